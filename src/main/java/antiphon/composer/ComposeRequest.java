@@ -1,0 +1,58 @@
+package antiphon.composer;
+
+import antiphon.score.Scale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a composer is asked for.
+ *
+ * @param bars        how many bars of 4/4, 1 to 64
+ * @param temperature softmax temperature, 0.1 to 2; 1 is as learned
+ * @param repetition  scale of the gates that copy from the past, 0 to 2; 1 is as learned (RECIPE: the repetition knob)
+ * @param topP        share of the probability that may be drawn from, above 0 to 1; absent means as the composer was
+ *                    tuned
+ * @param seed        fixes every draw
+ * @param variations  how many takes, 1 to 500
+ * @param tonic       pitch class to move the music to, 0 (C) to 11; absent keeps the composer's own
+ * @param scale       the scale whose mode is wanted and to which pitches are drawn; absent leaves pitches free
+ * @param grid        grid onsets are drawn to, as the note value's denominator (16 for sixteenths); absent leaves them
+ * @param tempo       quarters a minute, 20 to 300
+ */
+public record ComposeRequest(
+        int bars,
+        double temperature,
+        double repetition,
+        Optional<Double> topP,
+        long seed,
+        int variations,
+        OptionalInt tonic,
+        Optional<Scale> scale,
+        OptionalInt grid,
+        double tempo) {
+
+    public ComposeRequest {
+        require("bars", bars, 1, 64);
+        require("temperature", temperature, 0.1, 2);
+        require("repetition", repetition, 0, 2);
+        topP.ifPresent(share -> require("topP", share, 0.01, 1));
+        require("variations", variations, 1, 500);
+        tonic.ifPresent(pitchClass -> require("tonic", pitchClass, 0, 11));
+        Objects.requireNonNull(scale, "scale");
+        grid.ifPresent(denominator -> require("grid", denominator, 1, 96));
+        require("tempo", tempo, 20, 300);
+    }
+
+    /** Eight bars, one take, everything as learned. */
+    public static ComposeRequest of(long seed) {
+        return new ComposeRequest(
+                8, 1, 1, Optional.empty(), seed, 1, OptionalInt.empty(), Optional.empty(), OptionalInt.of(16), 100);
+    }
+
+    private static void require(String name, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw new IllegalArgumentException("%s must be %s to %s, was %s".formatted(name, min, max, value));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package antiphon.score;
+
+/** Whether a key is major or minor. */
+public enum Mode {
+    MAJOR,
+    MINOR
+}
