@@ -1,5 +1,8 @@
 package antiphon.statistics;
 
+import antiphon.score.Note;
+import java.util.Comparator;
+
 /** The positions within a beat that written music mostly uses: 32nds and triplet sixteenths, in 24ths of a beat. */
 final class BeatGrid {
 
@@ -21,6 +24,15 @@ final class BeatGrid {
             }
         }
         return Math.round(whole * STEPS) + nearest;
+    }
+
+    /**
+     * Orders notes by their nearest grid position, then pitch, so that the notes of a loosely played chord stand side by
+     * side from the lowest up.
+     */
+    static Comparator<Note> order(int ticksPerQuarter) {
+        return Comparator.comparingLong((Note note) -> nearest((double) note.start() / ticksPerQuarter))
+                .thenComparingInt(Note::pitch);
     }
 
     /** How far {@code beats} is from the grid, in beats. */

@@ -6,7 +6,8 @@ import java.util.stream.DoubleStream;
 
 /**
  * Compares two sets by the histograms of 11 figures: 20 bins between the 0.5th and the 99.5th percentile of both sets,
- * what lies outside in the outermost bins, and a bin of its own for melodies that do not have the figure.
+ * what lies outside in the outermost bins. A melody that does not have a figure is in none of its bins, so that two sets
+ * whose melodies do not all have dissonance cannot overlap entirely.
  */
 final class HistogramOverlap {
 
@@ -39,12 +40,15 @@ final class HistogramOverlap {
                 .filter(value -> !Double.isNaN(value))
                 .sorted()
                 .toArray();
-        var low = sorted.length == 0 ? 0 : percentile(sorted, 0.005);
-        var high = sorted.length == 0 ? 0 : percentile(sorted, 0.995);
+        if (sorted.length == 0) {
+            return 0;
+        }
+        var low = percentile(sorted, 0.005);
+        var high = percentile(sorted, 0.995);
         var firstShares = shares(first, low, high);
         var secondShares = shares(second, low, high);
         double area = 0;
-        for (var bin = 0; bin <= BINS; bin++) {
+        for (var bin = 0; bin < BINS; bin++) {
             area += Math.min(firstShares[bin], secondShares[bin]);
         }
         return area;
@@ -52,11 +56,14 @@ final class HistogramOverlap {
 
     private static double[] shares(double[] values, double low, double high) {
         var width = (high - low + 1e-6) / BINS;
-        var bins = Arrays.stream(values)
-                .mapToInt(value ->
-                        Double.isNaN(value) ? BINS : (int) ((Math.max(low, Math.min(high, value)) - low) / width))
-                .toArray();
-        return Histograms.shares(bins, BINS + 1);
+        var shares = new double[BINS];
+        for (var value : values) {
+            if (!Double.isNaN(value)) {
+                var within = Math.max(low, Math.min(high, value));
+                shares[(int) ((within - low) / width)] += 1.0 / values.length;
+            }
+        }
+        return shares;
     }
 
     /** The value below which {@code share} of the sorted values lie, between two of them in proportion. */

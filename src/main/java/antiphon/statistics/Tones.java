@@ -2,7 +2,6 @@ package antiphon.statistics;
 
 import antiphon.score.Melody;
 import antiphon.score.Note;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -25,15 +24,9 @@ record Tones(List<Note> notes, int ticksPerQuarter) {
         return new Tones(melody.notes(), melody.ticksPerQuarter());
     }
 
-    /** The same tones with those of a loosely played chord side by side: by the nearest 24th of a beat, then pitch. */
+    /** The same tones with those of a loosely played chord side by side, in the {@link BeatGrid#order grid's order}. */
     Tones byChord() {
-        var order = Comparator.<Note>comparingDouble(note -> Math.rint(onset(note) * BeatGrid.STEPS))
-                .thenComparingInt(Note::pitch);
-        return new Tones(notes.stream().sorted(order).toList(), ticksPerQuarter);
-    }
-
-    int count() {
-        return notes.size();
+        return new Tones(notes.stream().sorted(BeatGrid.order(ticksPerQuarter)).toList(), ticksPerQuarter);
     }
 
     int[] pitches() {

@@ -3,7 +3,6 @@ package antiphon.statistics;
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,11 +27,10 @@ final class WindowedSong {
     /** Prepares the song; {@code events} is how many notes a window has. */
     static WindowedSong of(Melody song, int events) {
         var ticks = song.ticksPerQuarter();
-        var notes = song.notes().stream()
-                .sorted(Comparator.comparingLong((Note note) -> position(note, ticks))
-                        .thenComparingInt(Note::pitch))
-                .toList();
-        var positions = notes.stream().mapToLong(note -> position(note, ticks)).toArray();
+        var notes = song.notes().stream().sorted(BeatGrid.order(ticks)).toList();
+        var positions = notes.stream()
+                .mapToLong(note -> BeatGrid.nearest((double) note.start() / ticks))
+                .toArray();
         var starts = IntStream.range(0, Math.max(0, notes.size() - events))
                 .filter(i -> positions[i] % BeatGrid.STEPS == 0)
                 .filter(i -> i == 0 || positions[i] > positions[i - 1])
@@ -57,9 +55,5 @@ final class WindowedSong {
             window.add(note.at(onset, note.pitch()));
         }
         return Melody.of(ticksPerQuarter, window);
-    }
-
-    private static long position(Note note, int ticksPerQuarter) {
-        return BeatGrid.nearest((double) note.start() / ticksPerQuarter);
     }
 }
