@@ -32,6 +32,16 @@ public final class MidiReader {
      * @throws IOException         where the file cannot be read
      */
     public static MidiFile read(Path path) throws IOException {
+        return read(bytes(path));
+    }
+
+    /**
+     * The bytes of a file, of which no more are taken than may be read.
+     *
+     * @throws MidiFormatException where the file is longer than {@link #MOST_BYTES}, or no file
+     * @throws IOException         where the file cannot be read
+     */
+    public static byte[] bytes(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
@@ -39,7 +49,7 @@ public final class MidiReader {
             throw new MidiFormatException("%s is no file.".formatted(path));
         }
         try (var stream = Files.newInputStream(path)) {
-            return read(stream.readNBytes(MOST_BYTES + 1));
+            return requireReadable(stream.readNBytes(MOST_BYTES + 1));
         }
     }
 
@@ -49,16 +59,20 @@ public final class MidiReader {
      * @throws MidiFormatException where they are no MIDI file, or more than {@link #MOST_BYTES}
      */
     public static MidiFile read(byte[] bytes) throws MidiFormatException {
-        if (bytes.length > MOST_BYTES) {
-            throw new MidiFormatException(
-                    "The file is longer than %d MiB, which no music needs.".formatted(MOST_BYTES >> 20));
-        }
-        var file = RiffWrapping.unwrap(bytes);
+        var file = RiffWrapping.unwrap(requireReadable(bytes));
         var header = Header.read(file);
         var tracks = new TrackList(header);
         tracks.read(file);
         var melody = new MelodyAssembly(tracks.tracks()).melody(header.division());
         return new MidiFile(melody, tracks.losses(), remarks(header, tracks.clipped()));
+    }
+
+    private static byte[] requireReadable(byte[] bytes) throws MidiFormatException {
+        if (bytes.length > MOST_BYTES) {
+            throw new MidiFormatException(
+                    "The file is longer than %d MiB, which no music needs.".formatted(MOST_BYTES >> 20));
+        }
+        return bytes;
     }
 
     private static List<String> remarks(Header header, boolean clipped) {
