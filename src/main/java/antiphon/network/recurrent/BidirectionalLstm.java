@@ -24,12 +24,12 @@ public final class BidirectionalLstm extends KernelConfiguration {
     @Override
     List<ParameterShape> shapes() {
         return List.of(
-                ParameterShape.weight("W_forward", inputs(), 4 * hidden()),
-                ParameterShape.weight("R_forward", hidden(), 4 * hidden()),
-                ParameterShape.bias("b_forward", 4 * hidden()),
-                ParameterShape.weight("W_backward", inputs(), 4 * hidden()),
-                ParameterShape.weight("R_backward", hidden(), 4 * hidden()),
-                ParameterShape.bias("b_backward", 4 * hidden()));
+                ParameterShape.weight("WForward", inputs(), 4 * hidden()),
+                ParameterShape.weight("RForward", hidden(), 4 * hidden()),
+                ParameterShape.bias("bForward", 4 * hidden()),
+                ParameterShape.weight("WBackward", inputs(), 4 * hidden()),
+                ParameterShape.weight("RBackward", hidden(), 4 * hidden()),
+                ParameterShape.bias("bBackward", 4 * hidden()));
     }
 
     @Override

@@ -26,8 +26,8 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
 
     @Override
     void build(Gemm gemm) {
-        forward = new LstmDirection(gemm, false, weight("W_forward"), weight("R_forward"), bias("b_forward"));
-        backward = new LstmDirection(gemm, true, weight("W_backward"), weight("R_backward"), bias("b_backward"));
+        forward = new LstmDirection(gemm, false, weight("WForward"), weight("RForward"), bias("bForward"));
+        backward = new LstmDirection(gemm, true, weight("WBackward"), weight("RBackward"), bias("bBackward"));
         write(TimeMajor.zeros(1, 1, layerConf().outputs()));
         inputGradient = TimeMajor.zeros(1, 1, layerConf().inputs());
     }

@@ -44,14 +44,14 @@ public final class FeedbackLstm extends KernelConfiguration {
     @Override
     List<ParameterShape> shapes() {
         var shapes = new ArrayList<ParameterShape>();
-        shapes.add(ParameterShape.weight("W_latent", inputs(), 4 * hidden()));
+        shapes.add(ParameterShape.weight("WLatent", inputs(), 4 * hidden()));
         for (var layer = 0; layer < layers; layer++) {
             var below = layer == 0 ? outputs() : hidden();
-            shapes.add(ParameterShape.weight("W_" + layer, below + hidden(), 4 * hidden()));
-            shapes.add(ParameterShape.bias("b_" + layer, 4 * hidden()));
+            shapes.add(ParameterShape.weight("W" + layer, below + hidden(), 4 * hidden()));
+            shapes.add(ParameterShape.bias("b" + layer, 4 * hidden()));
         }
-        shapes.add(ParameterShape.weight("W_out", hidden(), outputs()));
-        shapes.add(ParameterShape.bias("b_out", outputs()));
+        shapes.add(ParameterShape.weight("WOut", hidden(), outputs()));
+        shapes.add(ParameterShape.bias("bOut", outputs()));
         return shapes;
     }
 

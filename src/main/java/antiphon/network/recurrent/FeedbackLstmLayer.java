@@ -25,10 +25,10 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
     void build(Gemm gemm) {
         var shape = layerConf();
         var layers = IntStream.range(0, shape.layers())
-                .mapToObj(index -> new StackLayer(gemm, weight("W_" + index), bias("b_" + index)))
+                .mapToObj(index -> new StackLayer(gemm, weight("W" + index), bias("b" + index)))
                 .toList();
-        var head = new FeedbackHead(gemm, weight("W_out"), bias("b_out"), shape.range());
-        stack = new FeedbackStack(gemm, weight("W_latent"), layers, head, shape.outputs());
+        var head = new FeedbackHead(gemm, weight("WOut"), bias("bOut"), shape.range());
+        stack = new FeedbackStack(gemm, weight("WLatent"), layers, head, shape.outputs());
         written = TimeMajor.zeros(1, 1, shape.outputs());
     }
 

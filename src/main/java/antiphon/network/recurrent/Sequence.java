@@ -21,9 +21,9 @@ final class Sequence {
         return new Sequence(NativeMatrix.zeros(steps * rows, features), steps, rows);
     }
 
-    /** {@code whole}, cut into steps of {@code rows} rows each; nothing is copied. */
-    static Sequence of(NativeMatrix whole, int rows) {
-        return new Sequence(whole, whole.rows() / rows, rows);
+    /** {@code whole}, cut into {@code steps} of {@code rows} rows each; nothing is copied. */
+    static Sequence of(NativeMatrix whole, int steps, int rows) {
+        return new Sequence(whole, steps, rows);
     }
 
     /** Some of the features; nothing is copied. */

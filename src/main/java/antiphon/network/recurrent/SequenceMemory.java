@@ -21,7 +21,7 @@ final class SequenceMemory {
             if (memory.rows() < steps * rows) {
                 memory = NativeMatrix.zeros(steps * rows, features);
             }
-            shaped = Sequence.of(memory.rows(0, steps * rows), rows);
+            shaped = Sequence.of(memory.rows(0, steps * rows), steps, rows);
         }
         return shaped;
     }

@@ -45,9 +45,10 @@ record TimeMajor(INDArray array, Sequence sequence) {
     }
 
     private static TimeMajor of(INDArray array) {
+        var steps = Math.toIntExact(array.size(0));
         var rows = Math.toIntExact(array.size(1));
-        var all = Math.toIntExact(array.size(0)) * rows;
-        return new TimeMajor(array, Sequence.of(matrix(array, all, Math.toIntExact(array.size(2))), rows));
+        var whole = matrix(array, steps * rows, Math.toIntExact(array.size(2)));
+        return new TimeMajor(array, Sequence.of(whole, steps, rows));
     }
 
     /** The memory of {@code array}, which must have no gaps and outlive the matrix. */
