@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Measures how fast this program is on this machine.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {ImportBench.class})
+        subcommands = {StepBench.class, SampleBench.class, ImportBench.class})
 final class BenchCommand {}
