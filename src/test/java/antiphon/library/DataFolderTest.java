@@ -21,7 +21,8 @@ class DataFolderTest {
     })
     @DisplayName("lies where the operating system keeps the data of programs")
     void followsTheSystem(String system, String expected) {
-        assertEquals(Path.of(expected), DataFolder.of(properties(system), Map.of()).root());
+        assertEquals(
+                Path.of(expected), DataFolder.of(properties(system), Map.of()).root());
     }
 
     @Test

@@ -127,7 +127,8 @@ class LibraryTest {
     void noticesDamageInTheMiddle() throws Exception {
         // given
         try (var library = Library.open(file)) {
-            library.add(IntStream.range(0, 200).mapToObj(i -> take("Take " + i, 60)).toList());
+            library.add(
+                    IntStream.range(0, 200).mapToObj(i -> take("Take " + i, 60)).toList());
         }
         var bytes = Files.readAllBytes(file);
         for (var i = 4096; i < bytes.length - 4096; i++) {
@@ -209,7 +210,8 @@ class LibraryTest {
     private Path theOneAside() throws Exception {
         try (var files = Files.list(file.getParent())) {
             return files.filter(path -> path.toString().contains(".damaged-"))
-                    .filter(path -> !path.toString().endsWith("-wal") && !path.toString().endsWith("-shm"))
+                    .filter(path -> !path.toString().endsWith("-wal")
+                            && !path.toString().endsWith("-shm"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -102,9 +102,11 @@ class SettingsStoreTest {
     @DisplayName("keeps the default of a field that cannot be read, and every field beside it")
     void keepsGoodFields(String broken) throws Exception {
         // given
-        write("""
+        write(
+                """
                 {"theme": "LIGHT", "sound": {"output": "Port 2", "volume": %s, "instrument": 40},
-                 "compose": {"bars": 32}}""".formatted(broken));
+                 "compose": {"bars": 32}}"""
+                        .formatted(broken));
 
         // when
         try (var store = new SettingsStore(file)) {
@@ -123,7 +125,8 @@ class SettingsStoreTest {
     @DisplayName("refuses each bad value of the compose panel by itself")
     void judgesEachFieldByItself() throws Exception {
         // given
-        write("""
+        write(
+                """
                 {"compose": {"bars": 65, "temperature": 9, "seed": 12.5, "keepSeed": "yes", "tonic": 12,
                  "scale": "LOUD", "variations": 16, "later": {"unknown": true}}}""");
 

@@ -54,7 +54,8 @@ class WavRendererTest {
         assertTrue(tone.seconds() > 3.0 && tone.seconds() < 11.1, () -> "lasts " + tone.seconds());
         assertEquals(A4, tone.between(0.2, 0.9).loudestKey(A4 - 11, A4 + 11));
         assertEquals(E5, tone.between(2.2, 2.9).loudestKey(E5 - 11, E5 + 11));
-        assertTrue(tone.between(0.2, 0.9).loudness() > 20 * tone.between(1.7, 1.95).loudness());
+        assertTrue(
+                tone.between(0.2, 0.9).loudness() > 20 * tone.between(1.7, 1.95).loudness());
         var end = tone.between(tone.seconds() - 0.1, tone.seconds());
         assertTrue(end.loudness() < 0.001, () -> "ends at " + end.loudness());
     }
@@ -67,8 +68,7 @@ class WavRendererTest {
         render(A_THEN_E, folder.resolve("two.wav"));
 
         // then
-        assertArrayEquals(
-                Files.readAllBytes(folder.resolve("one.wav")), Files.readAllBytes(folder.resolve("two.wav")));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.wav")), Files.readAllBytes(folder.resolve("two.wav")));
     }
 
     @Test
@@ -79,8 +79,12 @@ class WavRendererTest {
 
         // when
         var written = new WavRenderer()
-                .render(A_THEN_E, SoundBank.EMERGENCY, folder.resolve("out.wav"), share -> {}, () ->
-                        asked.incrementAndGet() > 3);
+                .render(
+                        A_THEN_E,
+                        SoundBank.EMERGENCY,
+                        folder.resolve("out.wav"),
+                        share -> {},
+                        () -> asked.incrementAndGet() > 3);
 
         // then
         assertFalse(written);
