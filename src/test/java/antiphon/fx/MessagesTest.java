@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,17 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern IN_VIEW = Pattern.compile("\"%([a-z][\\w.-]*)\"");
-    private static final Pattern IN_CODE = Pattern.compile("\\btext\\(\\s*\"([a-z][\\w.-]*)\"");
+    private static final Pattern IN_CODE = literalsThatBeginAsKeysDo();
 
     private final Messages messages = Messages.load();
+
+    private static Pattern literalsThatBeginAsKeysDo() {
+        var features = Messages.load().bundle().keySet().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .distinct()
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("\"((?:" + features + ")(?:\\.[a-z][\\w-]*)+)(?<!\\.css)\"");
+    }
 
     @Test
     @DisplayName("fill in numbers, and choose singular and plural")
