@@ -22,8 +22,7 @@ class LogFilesTest {
 
     private final PrintStream output = System.out;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final Logger root =
-            ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(Logger.ROOT_LOGGER_NAME);
+    private final Logger root = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(Logger.ROOT_LOGGER_NAME);
 
     @TempDir
     private Path folder;

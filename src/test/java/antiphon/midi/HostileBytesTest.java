@@ -85,6 +85,23 @@ class HostileBytesTest {
         }
     }
 
+    @Test
+    @DisplayName("that hold more events than any music are read up to the limit, and the loss is said")
+    void keepsALimitedNumberOfEvents() throws MidiFormatException {
+        var presses = new byte[3_000_012];
+        for (var at = 0; at + 3 <= presses.length; at += 3) {
+            System.arraycopy(bytes(0, 60, 100), 0, presses, at, 3);
+        }
+        var events = joined(bytes(0, 0x90, 62, 100), presses);
+
+        var midi = MidiReader.read(joined(header(0, 1, 96), chunk("MTrk", events)));
+
+        assertEquals(1_000_000, midi.melody().noteCount());
+        assertTrue(
+                midi.losses().get(0).contains("more than 1000000 events"),
+                midi.losses().toString());
+    }
+
     private static boolean isRefused(byte[] bytes) {
         try {
             MidiReader.read(bytes);
