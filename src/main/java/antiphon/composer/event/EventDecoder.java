@@ -1,0 +1,57 @@
+package antiphon.composer.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** Turns events back into tones whose onsets lie on {@link BeatGrid}. */
+public final class EventDecoder {
+
+    private final EventBins bins;
+
+    /**
+     * Creates a decoder.
+     *
+     * @param bins the categories that the events were sorted into
+     */
+    public EventDecoder(EventBins bins) {
+        this.bins = bins;
+    }
+
+    /**
+     * The tones of {@code events}, the first beginning after its own wait. A tone ends where its pitch is struck again,
+     * and a pitch is struck once at a time.
+     */
+    public List<Tone> tones(List<Event> events) {
+        var tones = new ArrayList<Tone>();
+        var sounding = new HashMap<Integer, Integer>();
+        var clock = 0L;
+        for (var event : events) {
+            clock += bins.advances().get(event.advance());
+            var tone = tone(event, clock);
+            var earlier = sounding.get(tone.pitch());
+            if (earlier != null && tones.get(earlier).onset() == tone.onset()) {
+                continue;
+            }
+            if (earlier != null) {
+                tones.set(earlier, endedBy(tones.get(earlier), tone.onset()));
+            }
+            sounding.put(tone.pitch(), tones.size());
+            tones.add(tone);
+        }
+        return tones;
+    }
+
+    private Tone tone(Event event, long clock) {
+        var beat = (double) BeatGrid.TICKS_PER_BEAT;
+        return new Tone(
+                BeatGrid.nearest(clock / beat) / beat,
+                bins.durations().get(event.duration()) / beat,
+                event.pitch() + EventBins.LOWEST_PITCH,
+                bins.velocityOf(event.velocity()));
+    }
+
+    private static Tone endedBy(Tone tone, double onset) {
+        return tone.lasting(Math.min(tone.length(), onset - tone.onset()));
+    }
+}
