@@ -19,13 +19,14 @@ public final class EventDecoder {
     }
 
     /**
-     * The tones of {@code events}, the first beginning after its own wait. A tone ends where its pitch is struck again,
-     * and a pitch is struck once at a time.
+     * The tones of {@code events}. A tone ends where its pitch is struck again, and a pitch is struck once at a time.
+     *
+     * @param from the tick that the first event counts its advance from
      */
-    public List<Tone> tones(List<Event> events) {
+    public List<Tone> tones(List<Event> events, long from) {
         var tones = new ArrayList<Tone>();
         var sounding = new HashMap<Integer, Integer>();
-        var clock = 0L;
+        var clock = from;
         for (var event : events) {
             clock += bins.advances().get(event.advance());
             var tone = tone(event, clock);

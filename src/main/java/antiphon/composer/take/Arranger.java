@@ -72,7 +72,7 @@ final class Arranger {
         var silent = notes.stream().mapToLong(Note::end).max().orElse(0) <= end - BAR;
         var lastOnset = notes.stream().mapToLong(Note::start).max().orElse(0);
         return notes.stream()
-                .map(note -> note.end() > end || silent && note.start() == lastOnset
+                .map(note -> note.end() > end || (silent && note.start() == lastOnset)
                         ? note.lasting(end - note.start())
                         : note)
                 .toList();

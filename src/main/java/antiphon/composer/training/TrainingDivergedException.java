@@ -6,7 +6,7 @@ public final class TrainingDivergedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     TrainingDivergedException(Stage stage, long step) {
-        super(("Training diverged in step %d, stage %s; the last checkpoint is kept. Try a smaller %s.")
+        super("Training diverged in step %d, stage %s; the last checkpoint is kept. Try a smaller %s."
                 .formatted(step, stage.label(), stage.rate().label()));
     }
 }
