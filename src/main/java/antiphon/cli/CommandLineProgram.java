@@ -1,0 +1,33 @@
+package antiphon.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program as it is run with arguments and without a window. */
+public final class CommandLineProgram {
+
+    private CommandLineProgram() {}
+
+    /**
+     * Runs one command on the calling thread.
+     *
+     * @param args what was typed after the program's name; without arguments the help is printed
+     * @param out  gets what the command answers, in UTF-8
+     * @param err  gets one sentence where it failed, in UTF-8
+     * @return the exit status: 0 done, 1 failed, 2 not understood
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        var commands = new CommandLine(new AntiphonCommand())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureReport());
+        if (args.length == 0) {
+            commands.usage(commands.getOut());
+            return 0;
+        }
+        return commands.execute(args);
+    }
+}
