@@ -18,6 +18,17 @@ public final class EventDecoder {
         this.bins = bins;
     }
 
+    /** A tone for each of {@code events}, the first at 0, as they were drawn: pitches may be struck twice at once. */
+    public List<Tone> asDrawn(List<Event> events) {
+        var tones = new ArrayList<Tone>();
+        var clock = 0L;
+        for (var event : events) {
+            clock += bins.advances().get(event.advance());
+            tones.add(tone(event, clock));
+        }
+        return tones;
+    }
+
     /**
      * The tones of {@code events}. A tone ends where its pitch is struck again, and a pitch is struck once at a time.
      *

@@ -6,9 +6,11 @@ import antiphon.composer.ComposerCard;
 import antiphon.composer.Composition;
 import antiphon.composer.event.EventBins;
 import antiphon.job.JobContext;
+import antiphon.score.Melody;
 import antiphon.score.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,7 @@ public final class CategoryComposer implements Composer {
 
     private final ComposerCard card;
     private final Drafts drafts;
+    private final FreeWindows windows;
     private final Arranger arranger;
     private final double usualTopP;
 
@@ -32,14 +35,16 @@ public final class CategoryComposer implements Composer {
      *
      * @param card   what it is
      * @param bins   the categories of its events
+     * @param shifts how many of its songs were moved by how many semitones before it learned from them
      * @param writer its network
      */
-    public CategoryComposer(ComposerCard card, EventBins bins, EventWriter writer) {
+    public CategoryComposer(ComposerCard card, EventBins bins, Map<Integer, Integer> shifts, EventWriter writer) {
         this.card = card;
         var singleLine = bins.equals(EventBins.MELODIC);
         this.drafts = new Drafts(bins, writer);
         this.arranger = new Arranger(card.name(), singleLine);
         this.usualTopP = singleLine ? 0.98 : 0.92;
+        this.windows = new FreeWindows(bins, shifts, writer, usualTopP);
     }
 
     @Override
@@ -61,6 +66,11 @@ public final class CategoryComposer implements Composer {
             context.report(takes.size(), request.variations());
         }
         return List.copyOf(takes);
+    }
+
+    @Override
+    public synchronized List<Melody> sampleWindows(int count, int events, long seed, JobContext context) {
+        return windows.sample(count, events, seed, context);
     }
 
     private Origin.Generated origin(ComposeRequest request, double topP, int variation) {
