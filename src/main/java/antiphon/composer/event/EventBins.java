@@ -1,7 +1,9 @@
 package antiphon.composer.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The categories of an event: how long after the previous one it begins, its pitch, how long it lasts and how hard it
@@ -43,6 +45,13 @@ public record EventBins(String name, List<Integer> advances, List<Integer> durat
     public EventBins {
         advances = List.copyOf(advances);
         durations = List.copyOf(durations);
+    }
+
+    /** The bins called {@code name}. */
+    public static Optional<EventBins> named(String name) {
+        return Stream.of(POLYPHONIC, MELODIC)
+                .filter(bins -> bins.name.equals(name))
+                .findFirst();
     }
 
     /** The bin of an advance that is nearest to {@code beats} in logarithmic time; of two equally near, the shorter. */
