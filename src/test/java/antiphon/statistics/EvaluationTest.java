@@ -23,10 +23,10 @@ class EvaluationTest {
     @BeforeAll
     static void evaluate() throws Exception {
         var heldOut = new RealWindows(Tunes.songs(20, 80, 2), EVENTS);
-        evaluation = new Evaluation(heldOut.draw(100, 1));
+        evaluation = new Evaluation(heldOut.draw(60, 1));
         var training = PhraseIndex.of(TRAINING);
-        real = evaluation.judge("real", List.of(heldOut.draw(100, 2), heldOut.draw(100, 3)), training);
-        noise = evaluation.judge("noise", List.of(NoiseWindows.draw(100, EVENTS, 1)), training);
+        real = evaluation.judge("real", List.of(heldOut.draw(60, 2), heldOut.draw(60, 3)), training);
+        noise = evaluation.judge("noise", List.of(NoiseWindows.draw(60, EVENTS, 1)), training);
     }
 
     @Test
@@ -36,7 +36,7 @@ class EvaluationTest {
                 () -> assertTrue(mean(real, Measure.OA) > 0.93, real::toString),
                 () -> assertTrue(mean(real, Measure.HOA) > 0.75, real::toString),
                 () -> assertTrue(mean(real, Measure.FD) < 5, real::toString),
-                () -> assertEquals(0.5, mean(real, Measure.AUC), 0.1));
+                () -> assertEquals(0.5, mean(real, Measure.AUC), 0.12));
     }
 
     @Test
@@ -53,7 +53,7 @@ class EvaluationTest {
     @Test
     @DisplayName("A copier is as good as real by every distance, and caught by what it copied")
     void copierIsCaught() throws Exception {
-        var copies = new RealWindows(TRAINING, EVENTS).draw(100, 5);
+        var copies = new RealWindows(TRAINING, EVENTS).draw(60, 5);
 
         var copier = evaluation.judge("copier", List.of(copies), PhraseIndex.of(TRAINING));
 
