@@ -21,6 +21,7 @@ public final class CommandLineProgram {
      */
     public static int run(String[] args, PrintStream out, PrintStream err, Object... measurements) {
         var commands = new CommandLine(new AntiphonCommand())
+                .addSubcommand(new EvaluateCommand(ComposerSource.NONE))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

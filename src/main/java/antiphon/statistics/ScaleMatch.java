@@ -20,18 +20,19 @@ public record ScaleMatch(int tonic, Scale scale, double score) {
     private static final List<Scale> SCALES = List.of(Scale.MAJOR, Scale.MINOR, Scale.HARMONIC_MINOR);
 
     /**
-     * Finds the scale; of equally good ones the lowest tonic, and major first. The published program does not wrap
-     * around: with it, pitch classes below the tonic belong to no scale.
+     * Finds the scale; of equally good ones major comes before minor before harmonic minor, and then the lowest tonic.
+     * In the published program the tonic comes first, and it does not wrap around: pitch classes below the tonic belong
+     * to none of its scales.
      */
     static ScaleMatch of(int[] pitches, Formulas formulas) {
+        var clean = formulas == Formulas.CLEAN;
         var best = new ScaleMatch(0, Scale.MAJOR, -1);
-        for (var tonic = 0; tonic < 12; tonic++) {
-            for (var scale : SCALES) {
-                var lowest = formulas == Formulas.CLEAN ? 0 : tonic;
-                var score = share(pitches, tonic, scale, lowest);
-                if (score > best.score) {
-                    best = new ScaleMatch(tonic, scale, score);
-                }
+        for (var i = 0; i < 12 * SCALES.size(); i++) {
+            var tonic = clean ? i % 12 : i / SCALES.size();
+            var scale = SCALES.get(clean ? i / 12 : i % SCALES.size());
+            var score = share(pitches, tonic, scale, clean ? 0 : tonic);
+            if (score > best.score) {
+                best = new ScaleMatch(tonic, scale, score);
             }
         }
         return best;

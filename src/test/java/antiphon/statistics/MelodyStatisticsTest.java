@@ -110,18 +110,6 @@ class MelodyStatisticsTest {
     }
 
     @Test
-    @DisplayName("Repetitions of every length are what comparing all pairs of runs finds")
-    void repetitionsAgreeWithComparingAll() {
-        var random = new java.util.Random(5);
-        var pitches = IntStream.range(0, 120).map(i -> 60 + random.nextInt(3)).toArray();
-        var counted = Repetitions.of(pitches, Formulas.SEED);
-
-        for (var length = 2; length <= 9; length++) {
-            assertEquals(pairsByComparing(pitches, length), counted.ofLength(length), "runs of " + length);
-        }
-    }
-
-    @Test
     @DisplayName("Clean ticks are 384 a quarter, whatever the file's resolution")
     void cleanTicksAreComparable() {
         var coarse = Melody.of(96, List.of(new Note(60, 0, 96, 80), new Note(62, 96, 96, 80)));
@@ -149,60 +137,6 @@ class MelodyStatisticsTest {
     void nothingHasNoStatistics() {
         assertTrue(
                 MelodyStatistics.of(Melody.of(TICKS, List.of()), Formulas.SEED).isEmpty());
-    }
-
-    @Test
-    @DisplayName("A beat estimate survives the coarsest and the finest resolution")
-    void everyResolutionIsEstimated() {
-        var onsets = new long[] {0, 1, 5, 32767, 65534};
-
-        assertEquals(-1, BeatEstimate.of(onsets, 3, Formulas.SEED).ticks());
-        assertTrue(BeatEstimate.of(onsets, 32767, Formulas.SEED).ticks() > 24575);
-    }
-
-    @Test
-    @DisplayName("A beat estimate is what trying every phase finds")
-    void beatAgreesWithTryingAll() {
-        var random = new java.util.Random(3);
-        var onsets = IntStream.range(0, 40)
-                .mapToLong(i -> random.nextInt(5000))
-                .sorted()
-                .toArray();
-
-        for (var resolution : new int[] {4, 5, 37, 96, 120}) {
-            assertEquals(
-                    beatByTrying(onsets, resolution),
-                    BeatEstimate.of(onsets, resolution, Formulas.SEED),
-                    "at " + resolution);
-        }
-    }
-
-    private static BeatEstimate beatByTrying(long[] onsets, int resolution) {
-        var best = new BeatEstimate(-1, resolution);
-        for (var quarter = resolution; quarter >= (int) (0.75 * resolution) + 1; quarter--) {
-            var sixteenth = quarter / 4;
-            for (var phase = 0; phase < quarter; phase++) {
-                double off = 0;
-                for (var onset : onsets) {
-                    var remainder = (phase + onset) % sixteenth;
-                    off += remainder > sixteenth / 2 ? sixteenth - remainder : remainder;
-                }
-                if (off / onsets.length < best.ticksOff()) {
-                    best = new BeatEstimate(quarter, off / onsets.length);
-                }
-            }
-        }
-        return best;
-    }
-
-    private static long pairsByComparing(int[] pitches, int length) {
-        var pairs = 0L;
-        for (var i = 0; i < pitches.length - 2 * length; i++) {
-            for (var j = i + length; j < pitches.length - length; j++) {
-                pairs += java.util.Arrays.equals(pitches, i, i + length, pitches, j, j + length) ? 1 : 0;
-            }
-        }
-        return pairs;
     }
 
     private static MelodyStatistics of(List<Note> notes, Formulas formulas) {
