@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InspectCommand.class, BenchCommand.class})
+        subcommands = {InspectCommand.class, RenderCommand.class, BenchCommand.class})
 final class AntiphonCommand {}
