@@ -16,7 +16,8 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
     private LstmDirection backward;
     private TimeMajor read;
     private TimeMajor written;
-    private TimeMajor inputGradient;
+    private TimeMajorMemory outputs;
+    private TimeMajorMemory inputGradients;
     private Sequence forwardOutput;
     private Sequence backwardOutput;
 
@@ -28,8 +29,9 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
     void build(Gemm gemm) {
         forward = new LstmDirection(gemm, false, weight("WForward"), weight("RForward"), bias("bForward"));
         backward = new LstmDirection(gemm, true, weight("WBackward"), weight("RBackward"), bias("bBackward"));
-        write(TimeMajor.zeros(1, 1, layerConf().outputs()));
-        inputGradient = TimeMajor.zeros(1, 1, layerConf().inputs());
+        outputs = new TimeMajorMemory(layerConf().outputs());
+        inputGradients = new TimeMajorMemory(layerConf().inputs());
+        write(outputs.shaped(1, 1));
     }
 
     private void write(TimeMajor output) {
@@ -51,7 +53,7 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
         read = TimeMajor.seeing(input);
         var x = read.sequence();
         if (!written.hasShape(x.steps(), x.rows())) {
-            write(written.shaped(x.steps(), x.rows()));
+            write(outputs.shaped(x.steps(), x.rows()));
         }
         forward.forward(x, forwardOutput);
         backward.forward(x, backwardOutput);
@@ -77,7 +79,7 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
         var hidden = layerConf().hidden();
         forward.backward(gradient.columns(0, hidden), range);
         backward.backward(gradient.columns(hidden, hidden), range);
-        inputGradient = inputGradient.shaped(gradient.steps(), gradient.rows());
+        var inputGradient = inputGradients.shaped(gradient.steps(), gradient.rows());
         var into = inputGradient.sequence().whole();
         forward.inputGradient(gradient, 0, into);
         backward.inputGradient(gradient, 1, into);

@@ -1,5 +1,7 @@
 package antiphon.network.recurrent;
 
+import antiphon.network.NativeMatrix;
+
 /** The squared distance between the mean features of real and generated rows. */
 final class FeatureDistance {
 
@@ -35,16 +37,14 @@ final class FeatureDistance {
         return loss;
     }
 
-    /** The gradient of the loss, the same for every step and each of {@code rows} generated rows. */
-    TimeMajor gradient(int steps, int rows) {
+    /** Writes the gradient of the loss, the same for every step and each generated row, to {@code gradient}. */
+    void writeGradient(NativeMatrix gradient) {
         var row = new float[difference.length];
         for (var j = 0; j < row.length; j++) {
-            row[j] = (float) (2 * difference[j] / ((double) steps * rows));
+            row[j] = (float) (2 * difference[j] / gradient.rows());
         }
-        var gradient = TimeMajor.zeros(steps, rows, row.length);
-        for (var i = 0; i < steps * rows; i++) {
-            gradient.sequence().whole().write(i, 0, row, 0, row.length);
+        for (var i = 0; i < gradient.rows(); i++) {
+            gradient.write(i, 0, row, 0, row.length);
         }
-        return gradient;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /**
  * Configuration of an LSTM stack that hears its own previous output: in {@code [rows, latent, steps]}, out
@@ -14,7 +15,10 @@ import org.nd4j.linalg.api.buffer.DataType;
 @SuppressWarnings("serial") // DL4J makes it serializable, nobody serializes it
 public final class FeedbackLstm extends KernelConfiguration {
 
+    @JsonProperty
     private int layers;
+
+    @JsonProperty
     private OutputRange range;
 
     /** For DL4J, which fills the fields from JSON. */

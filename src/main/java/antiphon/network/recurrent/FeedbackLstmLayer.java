@@ -16,6 +16,7 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
     private FeedbackStack stack;
     private TimeMajor read;
     private TimeMajor written;
+    private TimeMajorMemory outputs;
 
     FeedbackLstmLayer(NeuralNetConfiguration configuration, DataType type) {
         super(configuration, type);
@@ -29,7 +30,8 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
                 .toList();
         var head = new FeedbackHead(gemm, weight("WOut"), bias("bOut"), shape.range());
         stack = new FeedbackStack(gemm, weight("WLatent"), layers, head, shape.outputs());
-        written = TimeMajor.zeros(1, 1, shape.outputs());
+        outputs = new TimeMajorMemory(shape.outputs());
+        written = outputs.shaped(1, 1);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         bind();
         read = TimeMajor.seeing(input);
-        written = written.shaped(read.sequence().steps(), read.sequence().rows());
+        written = outputs.shaped(read.sequence().steps(), read.sequence().rows());
         stack.forward(read.sequence(), written.sequence());
         return written.batch();
     }

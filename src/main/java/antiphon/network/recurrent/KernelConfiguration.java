@@ -13,11 +13,13 @@ import org.deeplearning4j.nn.conf.memory.MemoryReport;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /** What DL4J's configurations of our layers share; DL4J writes them as JSON and reads them back by their fields. */
 @SuppressWarnings("serial") // DL4J makes it serializable, nobody serializes it
 abstract class KernelConfiguration extends BaseRecurrentLayer {
 
+    @JsonProperty
     private int hidden;
 
     /** For DL4J, which fills the fields from JSON. */

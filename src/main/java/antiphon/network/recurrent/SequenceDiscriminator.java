@@ -20,6 +20,7 @@ public final class SequenceDiscriminator {
     private final int features;
     private final int hidden;
     private final int layers;
+    private final TimeMajorMemory featureGradients;
 
     private SequenceDiscriminator(RecurrentNetwork network) {
         this.network = network;
@@ -27,6 +28,7 @@ public final class SequenceDiscriminator {
         features = first.inputs();
         hidden = first.hidden();
         layers = network.layers() - 1;
+        featureGradients = new TimeMajorMemory(2 * hidden);
     }
 
     /** A new discriminator with weights drawn by the seed. */
@@ -96,7 +98,9 @@ public final class SequenceDiscriminator {
         var distance =
                 FeatureDistance.of(TimeMajor.seeing(outputs.get(layers - 1)).sequence(), rows);
         var range = new RowRange(rows, rows);
-        var gradient = distance.gradient(steps, rows).batch();
+        var features = featureGradients.shaped(steps, rows);
+        distance.writeGradient(features.sequence().whole());
+        var gradient = features.batch();
         for (var index = layers - 1; index >= 0; index--) {
             gradient = network.layer(index, BidirectionalLstmLayer.class).inputGradient(gradient, range);
         }

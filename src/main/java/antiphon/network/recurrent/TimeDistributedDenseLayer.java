@@ -16,8 +16,8 @@ final class TimeDistributedDenseLayer extends KernelLayer<TimeDistributedDense> 
     private Weight weight;
     private Bias bias;
     private TimeMajor read;
-    private TimeMajor written;
-    private TimeMajor inputGradient;
+    private TimeMajorMemory outputs;
+    private TimeMajorMemory inputGradients;
 
     TimeDistributedDenseLayer(NeuralNetConfiguration configuration, DataType type) {
         super(configuration, type);
@@ -28,8 +28,8 @@ final class TimeDistributedDenseLayer extends KernelLayer<TimeDistributedDense> 
         gemm = multiplier;
         weight = weight("W");
         bias = bias("b");
-        written = TimeMajor.zeros(1, 1, layerConf().outputs());
-        inputGradient = TimeMajor.zeros(1, 1, layerConf().inputs());
+        outputs = new TimeMajorMemory(layerConf().outputs());
+        inputGradients = new TimeMajorMemory(layerConf().inputs());
     }
 
     @Override
@@ -41,7 +41,7 @@ final class TimeDistributedDenseLayer extends KernelLayer<TimeDistributedDense> 
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         bind();
         read = TimeMajor.seeing(input);
-        written = written.shaped(read.sequence().steps(), read.sequence().rows());
+        var written = outputs.shaped(read.sequence().steps(), read.sequence().rows());
         gemm.multiply(
                 read.sequence().whole(), weight.values(), written.sequence().whole());
         bias.addTo(written.sequence().whole());
@@ -54,7 +54,7 @@ final class TimeDistributedDenseLayer extends KernelLayer<TimeDistributedDense> 
         var x = read.sequence();
         gemm.multiply(x.whole().transposed(), gradient, weight.gradient());
         bias.gradientOf(gradient);
-        inputGradient = inputGradient.shaped(x.steps(), x.rows());
+        var inputGradient = inputGradients.shaped(x.steps(), x.rows());
         gemm.multiply(gradient, weight.transposed(), inputGradient.sequence().whole());
         return new Pair<>(writtenGradients(), inputGradient.batch());
     }

@@ -44,7 +44,8 @@ record TimeMajor(INDArray array, Sequence sequence) {
                 && array.stride(0) == array.size(1) * array.size(2);
     }
 
-    private static TimeMajor of(INDArray array) {
+    /** {@code array}, [steps, rows, features] without gaps, where it lies. */
+    static TimeMajor of(INDArray array) {
         var steps = Math.toIntExact(array.size(0));
         var rows = Math.toIntExact(array.size(1));
         var whole = matrix(array, steps * rows, Math.toIntExact(array.size(2)));
@@ -65,10 +66,5 @@ record TimeMajor(INDArray array, Sequence sequence) {
 
     boolean hasShape(int steps, int rows) {
         return sequence.steps() == steps && sequence.rows() == rows;
-    }
-
-    /** This one where its shape fits, else a new one of the same number of features. */
-    TimeMajor shaped(int steps, int rows) {
-        return hasShape(steps, rows) ? this : zeros(steps, rows, sequence.features());
     }
 }
