@@ -9,6 +9,6 @@ public final class Main {
 
     /** Runs the command that {@code args} name and ends the process with its status; without arguments tells the help. */
     public static void main(String[] args) {
-        System.exit(CommandLineProgram.run(args, System.out, System.err));
+        System.exit(CommandLineProgram.run(args, System.out, System.err, new BenchRollCommand()));
     }
 }
