@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InspectCommand.class, BenchCommand.class})
+        subcommands = {GenerateCommand.class, TrainCommand.class, ComposersCommand.class, InspectCommand.class, BenchCommand.class})
 final class AntiphonCommand {}
