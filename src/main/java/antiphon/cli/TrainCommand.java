@@ -40,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
         var material = new MaterialLoader(options.sources(), order.settings()).run(JobContext.UNATTENDED);
         tell(material, err);
         try (var interrupt = new StopOnInterrupt()) {
-            var onTerminal = !json && System.console() != null;
+            var onTerminal = !json && Terminal.isWatched();
             var lines = new TrainingLines(spec.commandLine().getOut(), json);
             var trainer = options.trainer(trainings, order, material, epoch -> {
                 if (!onTerminal) {
