@@ -9,5 +9,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, TrainCommand.class, ComposersCommand.class, InspectCommand.class, BenchCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            TrainCommand.class,
+            ComposersCommand.class,
+            InspectCommand.class,
+            BenchCommand.class
+        })
 final class AntiphonCommand {}

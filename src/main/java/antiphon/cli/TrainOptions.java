@@ -74,7 +74,8 @@ final class TrainOptions {
         }
         if (resume.isPresent() && (minutes.isPresent() || epochs.isPresent() || !settings.isEmpty())) {
             throw new ParameterException(
-                    commandLine, "A resumed training keeps its settings; --minutes, --epochs and --set do not go with it.");
+                    commandLine,
+                    "A resumed training keeps its settings; --minutes, --epochs and --set do not go with it.");
         }
         try {
             minutes.ifPresent(Budget.Minutes::new);
@@ -99,8 +100,7 @@ final class TrainOptions {
         return new TrainingOrder(name(), recipe, TrainingSettings.parse(settings), budget, seed);
     }
 
-    Trainer trainer(
-            Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
             throws Exception {
         return resume.isPresent()
                 ? trainings.resume(resume.get(), material, onEpoch)

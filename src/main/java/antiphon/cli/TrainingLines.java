@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells the epochs of a training, one a line: for reading, or as JSON objects. */
@@ -48,7 +49,7 @@ final class TrainingLines {
         };
     }
 
-    private static LinkedHashMap<String, Object> document(EpochRecord epoch) {
+    private static Map<String, Object> document(EpochRecord epoch) {
         var document = new LinkedHashMap<String, Object>();
         document.put("epoch", epoch.epoch());
         document.put("stage", epoch.stage());

@@ -3,32 +3,30 @@ package antiphon.composer.learner;
 import antiphon.composer.event.Event;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.Tensors;
-import antiphon.composer.studio.LikelihoodMeasure;
+import antiphon.composer.studio.HeldOut;
 import antiphon.composer.studio.LikelihoodStep;
 import antiphon.composer.studio.Networks;
+import antiphon.composer.studio.Sampler;
+import antiphon.composer.studio.SamplingSettings;
 import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Stage;
 import antiphon.network.tape.AdamSettings;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** The networks of a composer, learning. */
 final class NetworkPupil implements Pupil {
 
-    private static final int MEASURED_TOGETHER = 32;
-
-    private final Networks networks;
     private final LikelihoodStep likelihood;
-    private final LikelihoodMeasure measure;
+    private final HeldOut heldOut;
+    private final Sampler sampler;
     private final NetworkTensors tensors;
     private Stage stage = Stage.LIKELIHOOD;
 
     NetworkPupil(Networks networks) {
-        this.networks = networks;
         this.likelihood = new LikelihoodStep(networks);
-        this.measure = new LikelihoodMeasure(networks);
+        this.heldOut = new HeldOut(networks);
+        this.sampler = new Sampler(networks.generator());
         this.tensors = new NetworkTensors(networks);
     }
 
@@ -40,7 +38,9 @@ final class NetworkPupil implements Pupil {
 
     @Override
     public double learn(List<List<Event>> windows, double rate, long seed) {
-        return likelihood.run(Windows.of(windows), adam(rate), new SplittableRandom(seed)).nats();
+        return likelihood
+                .run(Windows.of(windows), adam(rate), new SplittableRandom(seed))
+                .nats();
     }
 
     @Override
@@ -55,17 +55,13 @@ final class NetworkPupil implements Pupil {
 
     @Override
     public double likelihood(List<List<Event>> windows) {
-        var sum = 0.0;
-        for (var from = 0; from < windows.size(); from += MEASURED_TOGETHER) {
-            var some = windows.subList(from, Math.min(windows.size(), from + MEASURED_TOGETHER));
-            sum += measure.nats(Windows.of(some)) * some.size();
-        }
-        return sum / windows.size();
+        return heldOut.total(Windows.of(windows));
     }
 
     @Override
     public List<List<Event>> sample(int count, int length, long seed) {
-        throw new UnsupportedOperationException();
+        var seeds = new SplittableRandom(seed).longs(count).boxed().toList();
+        return Windows.read(sampler.sample(SamplingSettings.events(length, 1), seeds));
     }
 
     @Override

@@ -1,21 +1,29 @@
 package antiphon.composer.learner;
 
+import antiphon.composer.event.BeatGrid;
 import antiphon.composer.event.Event;
 import antiphon.composer.event.EventBins;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.studio.Generator;
 import antiphon.composer.studio.Networks;
+import antiphon.composer.studio.Sampler;
+import antiphon.composer.studio.SamplingSettings;
 import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import java.util.List;
+import java.util.Optional;
 
 /** A trained generator, writing. */
 public final class NetworkWriter implements EventWriter {
 
-    private final Networks networks;
+    /** Repeats at one lag after which that lag is looked back on no more. */
+    private static final int LOOP_GUARD = 8;
 
-    private NetworkWriter(Networks networks) {
-        this.networks = networks;
+    private final Sampler sampler;
+
+    private NetworkWriter(Generator generator) {
+        this.sampler = new Sampler(generator);
     }
 
     /**
@@ -30,11 +38,23 @@ public final class NetworkWriter implements EventWriter {
                         .formatted(description.recipe(), description.name())));
         var networks = Networks.create(NetworkPupils.shape(recipe, bins), 0);
         new NetworkTensors(networks).setWeights(file.weights());
-        return new NetworkWriter(networks);
+        return new NetworkWriter(networks.generator());
     }
 
     @Override
     public List<List<Event>> write(Wish wish, List<Long> seeds) {
-        throw new UnsupportedOperationException();
+        var prime = Windows.events(wish.prime());
+        var pieces = sampler.sample(settings(wish), seeds, prime);
+        return Windows.read(pieces).stream()
+                .map(piece -> piece.subList(Math.min(prime.length, piece.size()), piece.size()))
+                .toList();
+    }
+
+    private static SamplingSettings settings(Wish wish) {
+        var beats = wish.ticks() == Long.MAX_VALUE
+                ? Optional.<Double>empty()
+                : Optional.of(wish.ticks() / (double) BeatGrid.TICKS_PER_BEAT);
+        var length = new SamplingSettings.Length(wish.prime().size() + wish.most(), beats);
+        return new SamplingSettings(wish.temperature(), wish.topP(), wish.repetition(), LOOP_GUARD, length);
     }
 }

@@ -19,7 +19,11 @@ final class Windows {
                 .toArray(int[][]::new);
     }
 
-    static List<Event> read(int[][] events) {
+    static List<List<Event>> read(int[][][] windows) {
+        return Arrays.stream(windows).map(Windows::read).toList();
+    }
+
+    private static List<Event> read(int[][] events) {
         return Arrays.stream(events)
                 .map(event -> new Event(event[0], event[1], event[2], event[3]))
                 .toList();
