@@ -15,7 +15,10 @@ class EventDecoderTest {
     @DisplayName("Tones on the grid and in the bins come back as they were")
     void roundTrip() {
         var tones = List.of(
-                new Tone(0, 1, 60, 72), new Tone(0, 0.5, 64, 88), new Tone(0.5, 0.25, 65, 72), new Tone(4, 4, 48, 120));
+                new Tone(0, 1, 60, 72),
+                new Tone(0, 0.5, 64, 88),
+                new Tone(0.5, 0.25, 65, 72),
+                new Tone(3.5, 4, 48, 120));
 
         assertEquals(tones, decoder.tones(new SongEncoder(bins).events(tones, 0), 0));
     }

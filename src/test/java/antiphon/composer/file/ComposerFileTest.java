@@ -130,11 +130,16 @@ class ComposerFileTest {
     }
 
     @Test
-    @DisplayName("Negative and missing sizes are refused")
-    void strangeSizes() throws IOException {
+    @DisplayName("A negative size is refused")
+    void negativeSize() throws IOException {
         rewrite(Map.of("composer.json", replaced("\"a\" : 1", "\"a\" : -1")));
-        assertRefused("cannot be opened", file);
 
+        assertRefused("cannot be opened", file);
+    }
+
+    @Test
+    @DisplayName("A missing size is refused")
+    void missingSize() throws IOException {
         rewrite(Map.of("composer.json", replaced("\"a\" : 1", "\"a\" : null")));
         assertRefused("its description is damaged", file);
     }
