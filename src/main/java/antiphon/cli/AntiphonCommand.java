@@ -9,5 +9,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InspectCommand.class, StatisticsCommand.class, RenderCommand.class, BenchCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            TrainCommand.class,
+            ComposersCommand.class,
+            InspectCommand.class,
+            StatisticsCommand.class,
+            RenderCommand.class,
+            BenchCommand.class
+        })
 final class AntiphonCommand {}

@@ -1,5 +1,7 @@
 package antiphon.cli;
 
+import antiphon.composer.store.ComposerStore;
+import antiphon.library.DataFolder;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,8 @@ public final class CommandLineProgram {
      */
     public static int run(String[] args, PrintStream out, PrintStream err, Object... measurements) {
         var commands = new CommandLine(new AntiphonCommand())
-                .addSubcommand(new EvaluateCommand(ComposerSource.NONE))
+                .addSubcommand(new EvaluateCommand(
+                        name -> new ComposerStore(DataFolder.ofThisProcess().composers()).open(name)))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,11 +7,6 @@ import java.io.IOException;
 @FunctionalInterface
 interface ComposerSource {
 
-    /** A program without composers: every one that is asked for is refused with a sentence. */
-    ComposerSource NONE = nameOrPath -> {
-        throw new IOException("There is no composer %s: none are installed.".formatted(nameOrPath));
-    };
-
     /**
      * Opens a composer.
      *

@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
         require("--count", count, 8, 5000);
         require("--events", events, 8, 1000);
         require("--draws", draws, 1, 20);
-        try (var progress = new TerminalProgress(spec.commandLine().getErr())) {
+        try (var progress = new TerminalProgress(spec.commandLine().getErr(), () -> false)) {
             var music = RealMusic.load(corpus, training, part, progress);
             var trial = new Trial(music, new Trial.Size(count, events, draws), seed, progress);
             var rows = new ArrayList<EvaluationRow>(trial.realAndNoise());

@@ -6,6 +6,7 @@ import antiphon.composer.event.EventBins;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.learner.NetworkWriter;
 import antiphon.composer.take.CategoryComposer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,18 +33,15 @@ public final class ComposerStore {
     private static final Logger LOG = LoggerFactory.getLogger(ComposerStore.class);
 
     private final Path userFolder;
-    private final Writers writers;
     private final ComposerFileReader reader = new ComposerFileReader();
 
     /**
      * Creates a store.
      *
      * @param userFolder where the user's own composers lie; need not exist
-     * @param writers    makes their networks
      */
-    public ComposerStore(Path userFolder, Writers writers) {
+    public ComposerStore(Path userFolder) {
         this.userFolder = userFolder;
-        this.writers = writers;
     }
 
     /** The cards of all installed composers, by name. A file that cannot be read is passed over and logged. */
@@ -78,7 +76,7 @@ public final class ComposerStore {
                 .orElseThrow(() -> new ComposerFileException(
                         "%s tells music in a way that this Antiphon does not know.".formatted(source.fileName())));
         var shifts = file.description().corpus().shifts();
-        return new CategoryComposer(card(name, file), bins, shifts, writers.create(file, bins));
+        return new CategoryComposer(card(name, file), bins, shifts, NetworkWriter.open(file, bins));
     }
 
     private Map<String, Source> sources() throws IOException {

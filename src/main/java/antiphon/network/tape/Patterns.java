@@ -1,0 +1,122 @@
+package antiphon.network.tape;
+
+/**
+ * Operations with several patterns for each row: {@code [rows, patterns * width]}, one pattern after the other.
+ */
+public final class Patterns {
+
+    private Patterns() {}
+
+    /** The sum of the patterns, each times its gate: gates {@code [rows, patterns]}, answers {@code [rows, width]}. */
+    public static Tensor gated(Tape tape, Tensor gates, Tensor patterns) {
+        var width = patterns.columns() / gates.columns();
+        patterns.requireShape(gates.rows(), gates.columns() * width);
+        var result = tape.result(gates.rows(), width, gates.isTracked() || patterns.isTracked());
+        java.util.Arrays.fill(result.value(), 0);
+        gate(gates.value(), gates.columns(), patterns.value(), result.value(), width);
+        tape.record(result, () -> {
+            if (gates.isTracked()) {
+                match(patterns.value(), result.gradient(), gates.gradient(), gates.columns(), width);
+            }
+            if (patterns.isTracked()) {
+                spread(gates.value(), result.gradient(), patterns.gradient(), gates.columns(), width);
+            }
+        });
+        return result;
+    }
+
+    /** How much of the choice {@code [rows, width]} each pattern holds: {@code [rows, patterns]}. */
+    public static Tensor matches(Tape tape, Tensor patterns, Tensor choice) {
+        var width = choice.columns();
+        var count = patterns.columns() / width;
+        patterns.requireShape(choice.rows(), count * width);
+        var result = tape.result(choice.rows(), count, patterns.isTracked() || choice.isTracked());
+        java.util.Arrays.fill(result.value(), 0);
+        match(patterns.value(), choice.value(), result.value(), count, width);
+        tape.record(result, () -> {
+            if (choice.isTracked()) {
+                gate(result.gradient(), count, patterns.value(), choice.gradient(), width);
+            }
+            if (patterns.isTracked()) {
+                spread(result.gradient(), choice.value(), patterns.gradient(), count, width);
+            }
+        });
+        return result;
+    }
+
+    /** Patterns are nearly all zeros, which are skipped. */
+    private static void gate(float[] gates, int count, float[] patterns, float[] into, int width) {
+        for (var gate = 0; gate < gates.length; gate++) {
+            var to = gate / count * width;
+            var from = gate * width;
+            for (var column = 0; column < width; column++) {
+                if (patterns[from + column] != 0) {
+                    into[to + column] += gates[gate] * patterns[from + column];
+                }
+            }
+        }
+    }
+
+    private static void match(float[] patterns, float[] choice, float[] into, int count, int width) {
+        for (var gate = 0; gate < into.length; gate++) {
+            var at = gate / count * width;
+            var from = gate * width;
+            for (var column = 0; column < width; column++) {
+                if (patterns[from + column] != 0) {
+                    into[gate] += patterns[from + column] * choice[at + column];
+                }
+            }
+        }
+    }
+
+    private static void spread(float[] gates, float[] choice, float[] into, int count, int width) {
+        for (var gate = 0; gate < gates.length; gate++) {
+            var at = gate / count * width;
+            for (var column = 0; column < width; column++) {
+                into[gate * width + column] += gates[gate] * choice[at + column];
+            }
+        }
+    }
+
+    /** The columns of each pattern added up by their remainder: width becomes {@code period}, as pitches fold to classes. */
+    public static Tensor fold(Tape tape, Tensor patterns, int width, int period) {
+        var count = patterns.size() / width;
+        var result = tape.result(patterns.rows(), patterns.columns() / width * period, patterns.isTracked());
+        java.util.Arrays.fill(result.value(), 0);
+        for (var pattern = 0; pattern < count; pattern++) {
+            for (var column = 0; column < width; column++) {
+                if (patterns.value()[pattern * width + column] != 0) {
+                    result.value()[pattern * period + column % period] += patterns.value()[pattern * width + column];
+                }
+            }
+        }
+        tape.record(result, () -> {
+            for (var pattern = 0; pattern < count; pattern++) {
+                for (var column = 0; column < width; column++) {
+                    patterns.gradient()[pattern * width + column] +=
+                            result.gradient()[pattern * period + column % period];
+                }
+            }
+        });
+        return result;
+    }
+
+    /** Each row {@code [period]} again and again until it is {@code width} wide: what {@link #fold} leads back to. */
+    public static Tensor unfold(Tape tape, Tensor x, int width) {
+        var period = x.columns();
+        var result = tape.result(x.rows(), width, x.isTracked());
+        for (var to = 0; to < result.size(); to++) {
+            result.value()[to] = x.value()[source(to, width, period)];
+        }
+        tape.record(result, () -> {
+            for (var from = 0; from < result.size(); from++) {
+                x.gradient()[source(from, width, period)] += result.gradient()[from];
+            }
+        });
+        return result;
+    }
+
+    private static int source(int at, int width, int period) {
+        return at / width * period + at % width % period;
+    }
+}
