@@ -21,7 +21,7 @@ public final class Columns {
         var at = 0;
         for (var part : parts) {
             part.requireShape(rows, part.columns());
-            copy(part.value(), part.columns(), 0, result.value(), width, at, part.columns());
+            copy(part, 0, result, at, part.columns());
             at += part.columns();
         }
         tape.record(result, () -> joinBackward(parts, result));
@@ -32,7 +32,7 @@ public final class Columns {
         var at = 0;
         for (var part : parts) {
             if (part.isTracked()) {
-                add(result.gradient(), result.columns(), at, part.gradient(), part.columns(), 0, part.columns());
+                send(result, at, part, 0, part.columns());
             }
             at += part.columns();
         }
@@ -41,8 +41,8 @@ public final class Columns {
     /** Columns {@code from} to {@code from + count - 1}. */
     public static Tensor cut(Tape tape, Tensor x, int from, int count) {
         var result = tape.result(x.rows(), count, x.isTracked());
-        copy(x.value(), x.columns(), from, result.value(), count, 0, count);
-        tape.record(result, () -> add(result.gradient(), count, 0, x.gradient(), x.columns(), from, count));
+        copy(x, from, result, 0, count);
+        tape.record(result, () -> send(result, 0, x, from, count));
         return result;
     }
 
@@ -71,17 +71,18 @@ public final class Columns {
         }
     }
 
-    private static void copy(float[] from, int stride, int at, float[] to, int toStride, int toAt, int count) {
-        var rows = stride == 0 ? 0 : from.length / stride;
-        for (var row = 0; row < rows; row++) {
-            System.arraycopy(from, row * stride + at, to, row * toStride + toAt, count);
+    private static void copy(Tensor from, int at, Tensor to, int toAt, int count) {
+        for (var row = 0; row < from.rows(); row++) {
+            System.arraycopy(from.value(), row * from.columns() + at, to.value(), row * to.columns() + toAt, count);
         }
     }
 
-    private static void add(float[] from, int stride, int at, float[] to, int toStride, int toAt, int count) {
-        var rows = stride == 0 ? 0 : from.length / stride;
-        for (var row = 0; row < rows; row++) {
-            Elements.addBlock(from, row * stride + at, to, row * toStride + toAt, count);
+    /** Adds columns of the gradient of {@code from} to columns of the gradient of {@code to}. */
+    private static void send(Tensor from, int at, Tensor to, int toAt, int count) {
+        var sent = from.gradient();
+        var gradient = to.gradient();
+        for (var row = 0; row < from.rows(); row++) {
+            Elements.addBlock(sent, row * from.columns() + at, gradient, row * to.columns() + toAt, count);
         }
     }
 }

@@ -49,9 +49,11 @@ public final class Patterns {
         for (var gate = 0; gate < gates.length; gate++) {
             var to = gate / count * width;
             var from = gate * width;
+            var open = gates[gate];
             for (var column = 0; column < width; column++) {
-                if (patterns[from + column] != 0) {
-                    into[to + column] += gates[gate] * patterns[from + column];
+                var pattern = patterns[from + column];
+                if (pattern != 0) {
+                    into[to + column] += open * pattern;
                 }
             }
         }
@@ -61,11 +63,14 @@ public final class Patterns {
         for (var gate = 0; gate < into.length; gate++) {
             var at = gate / count * width;
             var from = gate * width;
+            var sum = 0f;
             for (var column = 0; column < width; column++) {
-                if (patterns[from + column] != 0) {
-                    into[gate] += patterns[from + column] * choice[at + column];
+                var pattern = patterns[from + column];
+                if (pattern != 0) {
+                    sum += pattern * choice[at + column];
                 }
             }
+            into[gate] += sum;
         }
     }
 
