@@ -4,14 +4,12 @@ import antiphon.composer.ComposerCard;
 import antiphon.composer.Composition;
 import antiphon.fx.JobRunner;
 import antiphon.fx.JobTask;
-import antiphon.fx.Messages;
+import antiphon.library.ComposeSettings;
 import antiphon.score.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -24,58 +22,102 @@ public final class ComposeViewModel {
     private final ComposeForm form;
     private final SeedField seed;
     private final JobRunner jobs;
-    private final Messages messages;
     private final Consumer<List<Composition>> whenComposed;
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private Optional<JobTask<List<Composition>>> task = Optional.empty();
 
-    /** @param whenComposed gets the takes of every click, on the JavaFX thread */
-    public ComposeViewModel(
+    ComposeViewModel(
             ComposerChoice composers,
             ComposeForm form,
             SeedField seed,
             JobRunner jobs,
-            Messages messages,
             Consumer<List<Composition>> whenComposed) {
         this.composers = composers;
         this.form = form;
         this.seed = seed;
         this.jobs = jobs;
-        this.messages = messages;
         this.whenComposed = whenComposed;
     }
 
-    /** Starts to compose; while composing or without a composer or a seed, does nothing. */
+    /**
+     * A panel as it was left.
+     *
+     * @param settings     what stood in it
+     * @param dice         throws new seeds
+     * @param failures     told on the JavaFX thread of a composer that cannot be loaded
+     * @param whenComposed gets the takes of every click on the JavaFX thread
+     */
+    public static ComposeViewModel of(
+            ComposeSettings settings,
+            ComposerShelf shelf,
+            RandomGenerator dice,
+            JobRunner jobs,
+            Consumer<Throwable> failures,
+            Consumer<List<Composition>> whenComposed) {
+        return new ComposeViewModel(
+                new ComposerChoice(shelf, jobs, failures),
+                new ComposeForm(settings),
+                new SeedField(dice, settings.seed(), settings.keepSeed()),
+                jobs,
+                whenComposed);
+    }
+
+    /** Looks which composers are installed, and loads the one that was chosen last or the first. */
+    public void lookForComposers(Optional<String> chosenLast) {
+        composers.look(chosenLast);
+    }
+
+    /** Starts to compose; while composing, or where {@link #canGenerate()} is false, does nothing. */
     public void generate() {
-        if (composing.get()) {
-            return;
+        if (!composing.get()) {
+            composers.card().ifPresent(card -> seed.seed().ifPresent(start -> compose(card, start)));
         }
-        composers.selected().ifPresent(card -> seed.seed().ifPresent(start -> compose(card, start)));
     }
 
     /** Ends composing after the take at hand and keeps what there is; while nothing is composed, does nothing. */
     public void stop() {
         if (composing.get()) {
-            task.ifPresent(JobTask::stop);
             stopping.set(true);
+            task.ifPresent(JobTask::stop);
         }
     }
 
-    /** Puts the settings, the seed and the composer of an earlier take into the panel. */
+    /** Puts the composer, the settings and the seed of an earlier take into the panel. */
     public void use(Origin.Generated origin) {
-        form.show(SettingsWords.read(origin.settings()));
+        composers.choose(origin.composer());
+        form.show(OriginWords.read(origin.settings()));
         seed.show(origin.seed());
         seed.keptProperty().set(true);
-        composers.select(origin.composer());
+    }
+
+    /** Whether there is a composer to ask and a seed to begin with. */
+    boolean canGenerate() {
+        return composers.canCompose() && seed.seed().isPresent();
+    }
+
+    /** What stands in the panel, to be remembered. */
+    public ComposeSettings settings() {
+        var request = form.request(seed.seed().orElse(0L));
+        return new ComposeSettings(
+                composers.card().map(ComposerCard::name),
+                request.bars(),
+                request.temperature(),
+                request.repetition(),
+                request.topP(),
+                request.seed(),
+                seed.keptProperty().get(),
+                request.tonic(),
+                request.scale(),
+                request.tempo(),
+                request.grid(),
+                request.variations());
     }
 
     private void compose(ComposerCard card, long start) {
-        var job = new ComposeJob(
-                composers.shelf(), card, form.settings().get().request(start));
         stopping.set(false);
-        var started = jobs.start(job, this::composed);
+        var started = jobs.start(new ComposeJob(composers.shelf(), card, form.request(start)), this::composed);
         task = Optional.of(started);
         composing.bind(started.runningProperty());
         progress.bind(started.progressProperty());
@@ -86,11 +128,28 @@ public final class ComposeViewModel {
         whenComposed.accept(takes);
     }
 
-    /** Whether the button does something now. */
-    BooleanBinding readyBinding() {
-        return Bindings.createBooleanBinding(
-                () -> composers.selected().isPresent() && seed.seed().isPresent(),
-                composers.selectedProperty(),
-                seed.textProperty());
+    ComposerChoice composers() {
+        return composers;
+    }
+
+    ComposeForm form() {
+        return form;
+    }
+
+    SeedField seed() {
+        return seed;
+    }
+
+    /** Whether takes are being composed. */
+    public ReadOnlyBooleanProperty composingProperty() {
+        return composing.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 }

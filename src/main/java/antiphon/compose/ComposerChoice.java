@@ -4,7 +4,7 @@ import antiphon.composer.ComposerCard;
 import antiphon.fx.JobRunner;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,24 +29,32 @@ final class ComposerChoice {
 
     private final ComposerShelf shelf;
     private final JobRunner jobs;
+    private final Consumer<Throwable> failures;
     private final ObservableList<ComposerCard> cards = FXCollections.observableArrayList();
     private final ObjectProperty<ComposerCard> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
 
-    ComposerChoice(ComposerShelf shelf, JobRunner jobs) {
+    /** @param failures told on the JavaFX thread of a composer that cannot be loaded */
+    ComposerChoice(ComposerShelf shelf, JobRunner jobs, Consumer<Throwable> failures) {
         this.shelf = shelf;
         this.jobs = jobs;
+        this.failures = failures;
         chosen.addListener((observed, before, now) -> Optional.ofNullable(now).ifPresent(this::load));
     }
 
     /** Looks what is installed and chooses {@code name}, or the first where there is no such composer. */
     void look(Optional<String> name) {
-        jobs.start(context -> shelf.cards(), found -> show(found, name));
+        jobs.startUnwatched(context -> shelf.cards(), found -> show(found, name));
     }
 
     /** Chooses the composer called {@code name}; one that is not installed changes nothing. */
     void choose(String name) {
         cards.stream().filter(card -> card.name().equals(name)).findFirst().ifPresent(chosen::set);
+    }
+
+    /** Whether the chosen composer may be asked; one that is still being loaded is waited for. */
+    boolean canCompose() {
+        return state.get() == State.READY || state.get() == State.LOADING;
     }
 
     Optional<ComposerCard> card() {
@@ -65,9 +73,9 @@ final class ComposerChoice {
 
     private void load(ComposerCard card) {
         state.set(State.LOADING);
-        jobs.start(context -> shelf.take(card), composer -> reached(card, State.READY), failure -> {
+        jobs.startUnwatched(context -> shelf.take(card), composer -> reached(card, State.READY), failure -> {
             reached(card, State.BROKEN);
-            throw new IllegalStateException(failure);
+            failures.accept(failure);
         });
     }
 

@@ -43,9 +43,7 @@ public final class SettingSlider extends VBox {
         });
         reading.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> MessageFormat.format(pattern.get(), slider.getValue()),
-                        pattern,
-                        slider.valueProperty()));
+                        () -> MessageFormat.format(pattern.get(), slider.getValue()), pattern, slider.valueProperty()));
         slider.accessibleTextProperty().bind(Bindings.concat(name.textProperty(), " ", reading.textProperty()));
     }
 
