@@ -1,0 +1,136 @@
+package antiphon.pianoroll;
+
+import antiphon.fx.Messages;
+import antiphon.score.Melody;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+
+/**
+ * A melody to read and to listen into: keys to play on, a ruler of bars, notes coloured by velocity, a playhead.
+ *
+ * <p>Percussion is left out, as its pitches name instruments and not tones. Belongs to the JavaFX thread. The keyboard:
+ * arrows, Page Up, Page Down, Home and End scroll, plus and minus zoom, 0 shows everything. The wheel scrolls; with
+ * Ctrl it zooms in time and with Alt or Ctrl+Shift in pitch, around the pointer.
+ */
+public final class PianoRoll extends Region {
+
+    private static final double KEYS_WIDTH = 54;
+    private static final double STEP = 1.25;
+
+    private final ObjectProperty<Melody> melody = new SimpleObjectProperty<>(this, "melody", Melody.of(480, List.of()));
+    private final DoubleProperty playhead = new SimpleDoubleProperty(this, "playhead");
+    private final BooleanProperty follow = new SimpleBooleanProperty(this, "follow", true);
+    private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(this, "readout", "");
+
+    private final RollViewport viewport = new RollViewport();
+    private final Palette palette = new Palette(this::repaint);
+    private final Press press = new Press();
+    private final NoteField field = new NoteField(viewport, palette);
+    private final KeyColumn keys = new KeyColumn(viewport, palette, press);
+    private final Ruler ruler = new Ruler(viewport, palette, this::seek);
+    private LongConsumer onSeek = tick -> {};
+
+    /** Creates an empty piano roll. */
+    public PianoRoll(Messages messages) {
+        Objects.requireNonNull(messages, "messages");
+        getStyleClass().add("piano-roll");
+        getChildren().addAll(palette, field, keys, ruler);
+        setFocusTraversable(true);
+        melody.addListener(observable -> viewport.show(new RollMusic(melody.get())));
+        playhead.addListener(observable -> followPlayhead());
+    }
+
+    /** The melody shown; setting another shows its beginning at a readable size. */
+    public ObjectProperty<Melody> melodyProperty() {
+        return melody;
+    }
+
+    /** Where the playhead stands, in ticks; moving it repaints no notes. Set it, do not bind it: the ruler sets it too. */
+    public DoubleProperty playheadProperty() {
+        return playhead;
+    }
+
+    /** Whether the view turns its page with the playhead; the user's own scrolling turns it off. */
+    public BooleanProperty followProperty() {
+        return follow;
+    }
+
+    /** The range that playing goes round in, as set on the ruler; empty for none. */
+    public ObjectProperty<Optional<LoopRange>> loopProperty() {
+        return ruler.loopProperty();
+    }
+
+    /** What the pointer is at: pitch, velocity and bar; empty while it is elsewhere. */
+    public ReadOnlyStringProperty readoutProperty() {
+        return readout.getReadOnlyProperty();
+    }
+
+    /** The part of the music in view, for what is laid out along with it. */
+    public ReadOnlyObjectProperty<PianoRollLayout> layoutProperty() {
+        return viewport.layoutProperty();
+    }
+
+    /** Who lets keys and notes be heard that the user presses. */
+    public void setOnAudition(Audition audition) {
+        press.setAudition(audition);
+    }
+
+    /** Who is told the tick when the user moves the playhead, after {@link #playheadProperty()} has changed. */
+    public void setOnSeek(LongConsumer listener) {
+        onSeek = Objects.requireNonNull(listener, "listener");
+    }
+
+    /** Zooms in on the middle of the view. */
+    public void zoomIn() {
+        viewport.zoomTime(STEP, viewport.width() / 2);
+    }
+
+    /** Zooms out from the middle of the view. */
+    public void zoomOut() {
+        viewport.zoomTime(1 / STEP, viewport.width() / 2);
+    }
+
+    /** Shows the whole melody. */
+    public void fit() {
+        viewport.fit();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = Math.max(0, getWidth() - KEYS_WIDTH);
+        var height = Math.max(0, getHeight() - Ruler.HEIGHT);
+        ruler.resizeRelocate(KEYS_WIDTH, 0, width, Ruler.HEIGHT);
+        keys.resizeRelocate(0, Ruler.HEIGHT, KEYS_WIDTH, height);
+        field.resizeRelocate(KEYS_WIDTH, Ruler.HEIGHT, width, height);
+        viewport.resize(width, height);
+    }
+
+    private void repaint() {
+        field.repaint();
+        keys.repaint();
+        ruler.repaint();
+    }
+
+    private void seek(long tick) {
+        playhead.set((double) tick);
+        onSeek.accept(tick);
+    }
+
+    private void followPlayhead() {
+        if (follow.get()) {
+            viewport.follow(playhead.get());
+        }
+    }
+}
