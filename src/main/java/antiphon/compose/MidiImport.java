@@ -1,11 +1,14 @@
 package antiphon.compose;
 
+import antiphon.fx.Messages;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import antiphon.library.NewTake;
+import antiphon.midi.MidiFormatException;
 import antiphon.midi.MidiReader;
 import antiphon.score.Origin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +23,12 @@ public final class MidiImport implements Job<MidiImport.Result> {
     private static final int DEEPEST = 32;
 
     private final List<Path> paths;
+    private final Messages messages;
 
     /** @param paths files, whatever their ending, and folders, of which only MIDI files are read */
-    public MidiImport(List<Path> paths) {
+    public MidiImport(List<Path> paths, Messages messages) {
         this.paths = List.copyOf(paths);
+        this.messages = messages;
     }
 
     /**
@@ -63,18 +68,20 @@ public final class MidiImport implements Job<MidiImport.Result> {
         return new Result(takes, losses);
     }
 
-    private static void read(Path file, List<NewTake> takes, List<Loss> losses) {
+    private void read(Path file, List<NewTake> takes, List<Loss> losses) {
         var name = nameOf(file);
         try {
             var read = MidiReader.read(file);
             if (read.melody().noteCount() == 0) {
-                losses.add(new Loss(name, "The file holds no notes."));
+                losses.add(new Loss(name, messages.text("import.empty")));
                 return;
             }
             takes.add(new NewTake(TakeNames.ofFile(name), read.melody(), new Origin.Imported(name)));
             read.losses().forEach(sentence -> losses.add(new Loss(name, sentence)));
+        } catch (MidiFormatException e) {
+            losses.add(new Loss(name, e.getMessage()));
         } catch (IOException e) {
-            losses.add(new Loss(name, Sentences.of(e)));
+            losses.add(new Loss(name, messages.text("import.unreadable")));
         }
     }
 
@@ -90,11 +97,11 @@ public final class MidiImport implements Job<MidiImport.Result> {
         return files;
     }
 
-    private static void addMidiFilesOf(Path folder, List<Path> files, List<Loss> losses) {
+    private void addMidiFilesOf(Path folder, List<Path> files, List<Loss> losses) {
         try (var walk = Files.walk(folder, DEEPEST)) {
             walk.filter(MidiImport::isMidiFile).sorted().forEach(files::add);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            losses.add(new Loss(nameOf(folder), "The folder cannot be read."));
+        } catch (IOException | UncheckedIOException e) {
+            losses.add(new Loss(nameOf(folder), messages.text("import.folder")));
         }
     }
 

@@ -1,0 +1,24 @@
+package antiphon.compose;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+
+/** Shows values in words that are not meant to be typed. */
+final class WordsConverter<T> extends StringConverter<T> {
+
+    private final Function<T, String> words;
+
+    WordsConverter(Function<T, String> words) {
+        this.words = words;
+    }
+
+    @Override
+    public String toString(T value) {
+        return value == null ? "" : words.apply(value);
+    }
+
+    @Override
+    public T fromString(String typed) {
+        throw new UnsupportedOperationException("The value is chosen, not typed");
+    }
+}
