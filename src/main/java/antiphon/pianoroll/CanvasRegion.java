@@ -7,6 +7,9 @@ import javafx.scene.layout.Region;
 /** A region that paints itself on a canvas as large as it is, at most once a pulse and only when something changed. */
 abstract class CanvasRegion extends Region {
 
+    private static final String STYLES =
+            CanvasRegion.class.getResource("pianoroll.css").toExternalForm();
+
     private final Canvas canvas = new Canvas();
     private boolean dirty = true;
 
@@ -22,6 +25,11 @@ abstract class CanvasRegion extends Region {
 
     /** Paints everything anew. */
     abstract void paint(GraphicsContext graphics, double width, double height);
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return STYLES;
+    }
 
     @Override
     protected void layoutChildren() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
@@ -20,6 +21,7 @@ final class Palette extends Region {
     private static final List<CssMetaData<? extends Styleable, ?>> ALL = withInherited();
 
     private final Map<RollColor, StyleableObjectProperty<Color>> colors = new EnumMap<>(RollColor.class);
+    private Optional<VelocityColors> velocities = Optional.empty();
 
     /**
      * Creates a palette.
@@ -29,7 +31,10 @@ final class Palette extends Region {
     Palette(Runnable changed) {
         COLORS.forEach((color, metaData) -> {
             var property = new SimpleStyleableObjectProperty<>(metaData, this, color.property(), color.initial());
-            property.addListener(observable -> changed.run());
+            property.addListener(observable -> {
+                velocities = Optional.empty();
+                changed.run();
+            });
             colors.put(color, property);
         });
         getStyleClass().add("palette");
@@ -43,7 +48,10 @@ final class Palette extends Region {
 
     /** A colour for each velocity, from soft to loud. */
     VelocityColors velocities() {
-        return new VelocityColors(color(RollColor.SOFT_NOTE), color(RollColor.LOUD_NOTE));
+        var colorsNow = velocities.orElseGet(
+                () -> new VelocityColors(color(RollColor.SOFT_NOTE), color(RollColor.LOUD_NOTE)));
+        velocities = Optional.of(colorsNow);
+        return colorsNow;
     }
 
     @Override

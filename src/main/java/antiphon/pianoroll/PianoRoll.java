@@ -5,6 +5,7 @@ import antiphon.score.Melody;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -15,6 +16,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -26,8 +30,11 @@ import javafx.scene.layout.Region;
  */
 public final class PianoRoll extends Region {
 
-    private static final double KEYS_WIDTH = 54;
-    private static final double STEP = 1.25;
+    /** How wide the column of keys is, in pixels. */
+    static final double KEYS_WIDTH = 54;
+
+    private static final String STYLES =
+            PianoRoll.class.getResource("pianoroll.css").toExternalForm();
 
     private final ObjectProperty<Melody> melody = new SimpleObjectProperty<>(this, "melody", Melody.of(480, List.of()));
     private final DoubleProperty playhead = new SimpleDoubleProperty(this, "playhead");
@@ -40,16 +47,32 @@ public final class PianoRoll extends Region {
     private final NoteField field = new NoteField(viewport, palette);
     private final KeyColumn keys = new KeyColumn(viewport, palette, press);
     private final Ruler ruler = new Ruler(viewport, palette, this::seek);
+    private final RollOverlay overlay = new RollOverlay(viewport, playhead, ruler.loopProperty());
+    private final Navigation navigation = new Navigation(viewport, () -> follow.set(false));
+    private final RollScrollBars bars = new RollScrollBars(viewport, () -> follow.set(false));
+    private final EmptyRoll empty;
+    private final Readout words;
     private LongConsumer onSeek = tick -> {};
 
     /** Creates an empty piano roll. */
     public PianoRoll(Messages messages) {
-        Objects.requireNonNull(messages, "messages");
+        empty = new EmptyRoll(messages);
+        words = new Readout(messages, viewport);
         getStyleClass().add("piano-roll");
-        getChildren().addAll(palette, field, keys, ruler);
         setFocusTraversable(true);
-        melody.addListener(observable -> viewport.show(new RollMusic(melody.get())));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().addAll(palette, field, keys, ruler, empty, overlay);
+        getChildren().addAll(bars.nodes());
+        melody.addListener(observable -> show(melody.get()));
         playhead.addListener(observable -> followPlayhead());
+        new FieldPointer(viewport, new AuditionTool(press), this::hover, navigation::scroll).listenTo(field);
+        field.setOnMouseExited(event -> leave());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        setOnScroll(event -> navigation.wheel(event, event.getX() - KEYS_WIDTH, event.getY() - Ruler.HEIGHT));
+        setOnZoom(event -> viewport.zoomTime(event.getZoomFactor(), event.getX() - KEYS_WIDTH));
+        setOnKeyPressed(navigation::key);
+        sceneProperty().addListener(observable -> press.release());
+        show(melody.get());
     }
 
     /** The melody shown; setting another shows its beginning at a readable size. */
@@ -94,12 +117,12 @@ public final class PianoRoll extends Region {
 
     /** Zooms in on the middle of the view. */
     public void zoomIn() {
-        viewport.zoomTime(STEP, viewport.width() / 2);
+        navigation.zoomIn();
     }
 
     /** Zooms out from the middle of the view. */
     public void zoomOut() {
-        viewport.zoomTime(1 / STEP, viewport.width() / 2);
+        navigation.zoomOut();
     }
 
     /** Shows the whole melody. */
@@ -107,14 +130,50 @@ public final class PianoRoll extends Region {
         viewport.fit();
     }
 
+    RollViewport viewport() {
+        return viewport;
+    }
+
     @Override
     protected void layoutChildren() {
-        var width = Math.max(0, getWidth() - KEYS_WIDTH);
-        var height = Math.max(0, getHeight() - Ruler.HEIGHT);
+        var width = Math.max(0, Math.floor(getWidth() - KEYS_WIDTH));
+        var height = Math.max(0, Math.floor(getHeight() - Ruler.HEIGHT));
+        viewport.resize(width, height);
         ruler.resizeRelocate(KEYS_WIDTH, 0, width, Ruler.HEIGHT);
         keys.resizeRelocate(0, Ruler.HEIGHT, KEYS_WIDTH, height);
         field.resizeRelocate(KEYS_WIDTH, Ruler.HEIGHT, width, height);
-        viewport.resize(width, height);
+        overlay.resizeRelocate(KEYS_WIDTH, 0, width, getHeight());
+        empty.resizeRelocate(KEYS_WIDTH, Ruler.HEIGHT, width, height);
+        bars.place(KEYS_WIDTH, Ruler.HEIGHT, width, height);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return STYLES;
+    }
+
+    private void show(Melody newMelody) {
+        press.release();
+        viewport.show(new RollMusic(newMelody));
+        empty.show(newMelody);
+        setAccessibleText(words.summary());
+    }
+
+    private void hover(Hit hit, Point2D point) {
+        var text = words.of(hit);
+        readout.set(text);
+        keys.hover(OptionalInt.of(viewport.current().pitchAt(point.getY())));
+        if (hit instanceof Hit.OnNote) {
+            overlay.showReadout(text, point);
+        } else {
+            overlay.hideReadout();
+        }
+    }
+
+    private void leave() {
+        readout.set("");
+        keys.hover(OptionalInt.empty());
+        overlay.hideReadout();
     }
 
     private void repaint() {

@@ -18,11 +18,21 @@ record RollBounds(long length, int ticksPerQuarter, double width, double height)
     private static final double SMALL_KEY = 9;
     private static final int MARGIN_KEYS = 2;
 
+    /** How wide all of the music would be. */
+    double contentWidth(PianoRollLayout layout) {
+        return length * layout.pixelsPerTick();
+    }
+
+    /** How high all of the rows would be. */
+    double contentHeight(PianoRollLayout layout) {
+        return PianoRollLayout.PITCHES * layout.keyHeight();
+    }
+
     /** The nearest layout within bounds. */
     PianoRollLayout clamp(PianoRollLayout layout) {
         return layout.scrolledTo(
-                between(layout.scrollX(), 0, length * layout.pixelsPerTick() - width),
-                between(layout.scrollY(), 0, PianoRollLayout.PITCHES * layout.keyHeight() - height));
+                between(layout.scrollX(), 0, contentWidth(layout) - width),
+                between(layout.scrollY(), 0, contentHeight(layout) - height));
     }
 
     PianoRollLayout zoomTime(PianoRollLayout layout, double factor, double x) {
