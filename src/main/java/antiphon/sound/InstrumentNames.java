@@ -1,15 +1,27 @@
 package antiphon.sound;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** The names that General MIDI gives its 128 programs. */
 public final class InstrumentNames {
 
+    private static final String FILE = "instruments.txt";
+
     private final List<String> names;
 
-    /** Reads the names. */
+    /** Reads the names, which are part of the program. */
     public InstrumentNames() {
-        names = List.of();
+        try (var in = Objects.requireNonNull(InstrumentNames.class.getResourceAsStream(FILE), FILE)) {
+            names = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The name of each program, from 0 (grand piano) to 127. */

@@ -1,16 +1,35 @@
 package antiphon.sound;
 
 import antiphon.score.Melody;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Plays one melody at a time through one output.
  *
  * <p>Every method may be called from any thread and returns at once: commands are carried out in the order they came in
  * by one thread of the player's own. No note outlives a stop, pause, seek, a jump of the loop, another melody, another
- * output, or the player.
+ * output, or the player. A player that is not closed keeps the process alive.
  */
 public final class Player implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Player.class);
+    private static final int LOUDEST = 127;
+    private static final int SECONDS_TO_CLOSE = 2;
+
+    private final ExecutorService commands = Executors.newSingleThreadExecutor(DaemonThread.named("player"));
+    private final Voices voices = new Voices(OpenOutput.SILENT.receiver());
+    private final Transport transport = new Transport(voices, () -> command(this::atEnd));
+    private final OutputSwitch outputs;
+    private final PlayerListener listener;
+    private volatile OutputState outputState = new OutputState.Opening();
+    private volatile boolean playing;
 
     /**
      * A player that opens {@code output} in the background; no melody is loaded.
@@ -19,57 +38,101 @@ public final class Player implements AutoCloseable {
      * @param output   the output to begin with
      * @param listener told of the end of a melody and of outputs
      */
-    public Player(SoundOutputs outputs, SoundOutput output, PlayerListener listener) {}
+    public Player(SoundOutputs outputs, SoundOutput output, PlayerListener listener) {
+        this.outputs = new OutputSwitch(outputs, voices, this::command, this::outputChanged);
+        this.listener = listener;
+        output(output);
+    }
 
     /** Stops, and takes {@code melody} in place of the one before; the player stands at its beginning, unlooped. */
-    public void load(Melody melody) {}
+    public void load(Melody melody) {
+        command(() -> {
+            playing = false;
+            transport.load(melody, Optional.empty(), 0);
+        });
+    }
 
-    /**
-     * Takes an edited form of the melody that is loaded: it goes on where it is, playing if it was, and keeps its loop.
-     */
-    public void replace(Melody melody) {}
-
-    /** Plays on from where the player stands; without a melody, or while playing, does nothing. */
-    public void play() {}
+    /** Plays on from where the player stands, as soon as the output is open; without a melody does nothing. */
+    public void play() {
+        command(() -> {
+            playing = transport.melody().length() > 0;
+            goOn();
+        });
+    }
 
     /** Falls silent and stays where it is. */
-    public void pause() {}
+    public void pause() {
+        command(() -> {
+            playing = false;
+            transport.halt();
+        });
+    }
 
     /** Falls silent and goes back to the beginning, or to that of the loop. */
-    public void stop() {}
+    public void stop() {
+        command(() -> {
+            playing = false;
+            transport.halt();
+            transport.rewind();
+        });
+    }
 
     /** Goes to {@code tick}, playing on if it was playing; beyond the end means to the end. */
-    public void seekTick(long tick) {}
+    public void seekTick(double tick) {
+        command(() -> {
+            transport.moveTo(tick);
+            goOn();
+        });
+    }
 
     /** Goes to {@code seconds} of the melody at its own tempo, playing on if it was playing. */
-    public void seekSeconds(double seconds) {}
+    public void seekSeconds(double seconds) {
+        command(() -> {
+            var melody = transport.melody();
+            transport.moveTo(melody.tempos().tickAt(seconds, melody.ticksPerQuarter()));
+            goOn();
+        });
+    }
 
     /** Plays {@code range} again and again from now on; a position outside it moves to its beginning. */
-    public void loop(LoopRange range) {}
+    public void loop(LoopRange range) {
+        changeLoop(Optional.of(range));
+    }
 
     /** Plays on to the end from now on. */
-    public void endLoop() {}
+    public void endLoop() {
+        changeLoop(Optional.empty());
+    }
 
     /**
      * Plays faster or slower than written.
      *
      * @param factor 0.1 to 10; 1 is as written
      */
-    public void tempoFactor(double factor) {}
+    public void tempoFactor(double factor) {
+        require("factor", factor, 0.1, 10);
+        command(() -> transport.tempoFactor(factor));
+    }
 
     /**
      * Plays every part but percussion with one instrument.
      *
      * @param program General MIDI program, 0 to 127; empty for the instruments of the melody
      */
-    public void instrument(OptionalInt program) {}
+    public void instrument(OptionalInt program) {
+        program.ifPresent(number -> require("program", number, 0, 127));
+        command(() -> voices.instrument(program));
+    }
 
     /**
      * Sets how loud it is.
      *
      * @param volume 0 (silent) to 1 (loudest)
      */
-    public void volume(double volume) {}
+    public void volume(double volume) {
+        require("volume", volume, 0, 1);
+        command(() -> voices.volume((int) Math.round(volume * LOUDEST)));
+    }
 
     /**
      * Begins to sound one note, playing or not, with the instrument of the melody's first part.
@@ -77,35 +140,110 @@ public final class Player implements AutoCloseable {
      * @param pitch    MIDI key number, 0 to 127
      * @param velocity 1 to 127
      */
-    public void press(int pitch, int velocity) {}
+    public void press(int pitch, int velocity) {
+        require("pitch", pitch, 0, 127);
+        require("velocity", velocity, 1, 127);
+        command(() -> voices.send(ChannelMessage.noteOn(transport.melodicChannel(), pitch, velocity), -1));
+    }
 
     /** Ends a note begun with {@link #press}; a note that does not sound stays silent. */
-    public void release(int pitch) {}
+    public void release(int pitch) {
+        require("pitch", pitch, 0, 127);
+        command(() -> voices.send(ChannelMessage.noteOff(transport.melodicChannel(), pitch), -1));
+    }
 
     /** Changes to another output; the old one falls silent at once, and playing goes on when the new one is open. */
-    public void output(SoundOutput output) {}
+    public void output(SoundOutput output) {
+        command(() -> {
+            transport.halt();
+            outputs.change(output);
+        });
+    }
 
-    /** Whether notes pass by: from {@link #play} until pause, stop, end or another melody. */
+    /** Whether it is playing, or will as soon as the output is open. Follows a command once it is carried out. */
     public boolean isPlaying() {
-        return false;
+        return playing;
     }
 
     /** The tick that is heard now, so the synthesizer's latency behind what is being sent; 0 without a melody. */
     public double tick() {
-        return 0;
+        return transport.tick();
     }
 
     /** What {@link #tick} is in seconds of the melody at its own tempo. */
     public double seconds() {
-        return 0;
+        return transport.seconds();
     }
 
     /** How it stands with the output. */
     public OutputState outputState() {
-        return new OutputState.Opening();
+        return outputState;
     }
 
     /** Falls silent and lets go of the output; waits for that, at most two seconds. Later commands do nothing. */
     @Override
-    public void close() {}
+    public void close() {
+        command(() -> {
+            playing = false;
+            transport.close();
+            outputs.close();
+        });
+        commands.shutdown();
+        try {
+            if (!commands.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
+                LOG.warn("The sound output does not close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void changeLoop(Optional<LoopRange> loop) {
+        command(() -> {
+            transport.loop(loop);
+            goOn();
+        });
+    }
+
+    private void goOn() {
+        if (playing && !(outputState instanceof OutputState.Opening)) {
+            transport.start(outputs.latency());
+        }
+    }
+
+    private void atEnd() {
+        if (playing && !transport.isRunning()) {
+            playing = false;
+            transport.rewind();
+            listener.ended();
+        }
+    }
+
+    private void outputChanged(OutputState state) {
+        outputState = state;
+        goOn();
+        listener.outputChanged(state);
+    }
+
+    private void command(Runnable work) {
+        try {
+            commands.execute(() -> carryOut(work));
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("A command came after the player was closed");
+        }
+    }
+
+    private static void carryOut(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("A command of the player failed", e);
+        }
+    }
+
+    private static void require(String name, double value, double min, double max) {
+        if (!(value >= min && value <= max)) {
+            throw new IllegalArgumentException("%s must be %s to %s, was %s".formatted(name, min, max, value));
+        }
+    }
 }
