@@ -1,10 +1,12 @@
 package antiphon.app;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.beans.NamedArg;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Slider;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,21 +17,23 @@ import javafx.scene.input.KeyEvent;
  * A key without Ctrl or Alt that is a shortcut of the window, but only while it is free: not while one types, nor while
  * a control that was reached with the Tab key, or that shows its choices, answers to keys itself.
  */
-final class FreeKey extends KeyCombination {
+public final class FreeKey extends KeyCombination {
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Set<KeyCode> codes;
-    private final String name;
+    private final String text;
 
     /**
      * A key.
      *
-     * @param name  what menus call it
-     * @param codes the codes it may have, as the plus of the digits and that of the number pad
+     * @param text  what menus call it
+     * @param codes the names of the codes it may have, with spaces between: the plus of a number pad is another key
      */
-    FreeKey(String name, KeyCode... codes) {
+    public FreeKey(@NamedArg("text") String text, @NamedArg("codes") String codes) {
         super(ModifierValue.ANY, ModifierValue.UP, ModifierValue.UP, ModifierValue.UP, ModifierValue.UP);
-        this.name = name;
-        this.codes = Set.of(codes);
+        this.text = text;
+        this.codes = SPACES.splitAsStream(codes).map(KeyCode::valueOf).collect(Collectors.toSet());
     }
 
     @Override
@@ -41,12 +45,12 @@ final class FreeKey extends KeyCombination {
 
     @Override
     public String getName() {
-        return name;
+        return text;
     }
 
     @Override
     public String getDisplayText() {
-        return name;
+        return text;
     }
 
     private static boolean answersItself(Node node) {
@@ -56,7 +60,6 @@ final class FreeKey extends KeyCombination {
         if (node instanceof ComboBoxBase<?> box && box.isShowing()) {
             return true;
         }
-        var control = node instanceof ButtonBase || node instanceof ComboBoxBase || node instanceof Slider;
-        return control && node.isFocusVisible();
+        return node.isFocusVisible() && !(node instanceof ListView);
     }
 }

@@ -27,6 +27,7 @@ final class TransportViewModel {
 
     static final double SLOWEST = 20;
     static final double FASTEST = 400;
+    private static final int STILL_PULSES = 60;
 
     private final Player player;
     private final ReadOnlyObjectWrapper<Melody> melody = new ReadOnlyObjectWrapper<>(Melody.of(480, List.of()));
@@ -36,7 +37,9 @@ final class TransportViewModel {
     private final ReadOnlyObjectWrapper<OutputState> output = new ReadOnlyObjectWrapper<>(new OutputState.Opening());
     private final ObjectProperty<Optional<LoopRange>> loop = new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty tempo = new SimpleDoubleProperty();
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(true);
     private Bars bars = Bars.of(melody.get());
+    private int stillFor;
 
     TransportViewModel(Player player) {
         this.player = player;
@@ -57,27 +60,27 @@ final class TransportViewModel {
         tempo.set(writtenTempo());
         loop.set(looping ? whole() : Optional.empty());
         goRound(loop.get());
-        pulse();
+        stir();
     }
 
     void play() {
         player.play();
-        playing.set(melody.get().noteCount() > 0);
+        stir();
     }
 
     void playOrPause() {
         if (playing.get()) {
             player.pause();
-            playing.set(false);
         } else {
-            play();
+            player.play();
         }
+        stir();
     }
 
     /** Falls silent and goes back to the beginning. */
     void stop() {
         player.stop();
-        playing.set(false);
+        stir();
     }
 
     /** Goes to the beginning and plays on if it was playing. */
@@ -87,6 +90,7 @@ final class TransportViewModel {
 
     void seek(long to) {
         player.seekTick(to);
+        stir();
     }
 
     /** Goes round in the whole melody from now on, or no longer goes round. */
@@ -100,6 +104,9 @@ final class TransportViewModel {
         tick.set(player.tick());
         seconds.set(player.seconds() / factor());
         output.set(player.outputState());
+        var still = !playing.get() && !(output.get() instanceof OutputState.Opening);
+        stillFor = still ? stillFor + 1 : 0;
+        moving.set(stillFor < STILL_PULSES);
     }
 
     /** The bar and beat of the playhead. */
@@ -110,6 +117,12 @@ final class TransportViewModel {
     /** How long the melody lasts at the tempo chosen, in seconds. */
     double totalSeconds() {
         return melody.get().seconds() / factor();
+    }
+
+    /** Something may move soon: the player carries commands out on a thread of its own, a little later. */
+    void stir() {
+        stillFor = 0;
+        moving.set(true);
     }
 
     private void goRound(Optional<LoopRange> range) {
@@ -132,6 +145,11 @@ final class TransportViewModel {
 
     ReadOnlyObjectProperty<Melody> melodyProperty() {
         return melody.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #pulse()} is needed. */
+    ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty playingProperty() {

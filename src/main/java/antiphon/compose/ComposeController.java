@@ -2,6 +2,8 @@ package antiphon.compose;
 
 import antiphon.composer.ComposerCard;
 import antiphon.fx.Messages;
+import antiphon.fx.NumberConverter;
+import antiphon.fx.WordsConverter;
 import antiphon.score.Scale;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +130,7 @@ public final class ComposeController {
         scale.valueProperty().bindBidirectional(form.scaleProperty());
         offer(grid, numbers(Grids.DENOMINATORS.stream().mapToInt(Integer::intValue)), texts::grid);
         grid.valueProperty().bindBidirectional(form.gridProperty());
+        tempo.getValueFactory().setConverter(new NumberConverter(tempo::getValue));
         tempo.getValueFactory().valueProperty().bindBidirectional(form.tempoProperty());
         seed.textProperty().bindBidirectional(model.seed().textProperty());
         keepSeed.selectedProperty().bindBidirectional(model.seed().keptProperty());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,27 +15,28 @@ public final class DragFiles implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DragFiles.class);
 
-    private final Path folder;
+    private Optional<Path> folder = Optional.empty();
 
-    private DragFiles(Path folder) {
-        this.folder = folder;
-    }
-
-    /** An empty folder for files to be dragged. */
-    public static DragFiles inTemporaryFolder() throws IOException {
-        return new DragFiles(Files.createTempDirectory("antiphon-drag-"));
-    }
+    /** No files yet, and no folder. */
+    public DragFiles() {}
 
     /** Writes {@code take} and answers its file; each take has a folder of its own, as names may repeat. */
     Path write(Take take) throws IOException {
-        var file = Files.createDirectories(folder.resolve(Long.toString(take.id())))
-                .resolve(TakeNames.midiFile(take));
+        if (folder.isEmpty()) {
+            folder = Optional.of(Files.createTempDirectory("antiphon-drag-"));
+        }
+        var own = Files.createDirectories(folder.get().resolve(Long.toString(take.id())));
+        var file = own.resolve(TakeNames.midiFile(take));
         MidiWriter.write(take.melody(), file);
         return file;
     }
 
     @Override
     public void close() {
+        folder.ifPresent(DragFiles::delete);
+    }
+
+    private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -1,14 +1,19 @@
-package antiphon.compose;
+package antiphon.fx;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/** Shows values in words that are not meant to be typed. */
-final class WordsConverter<T> extends StringConverter<T> {
+/**
+ * Shows values in words that are chosen and not typed; no value shows as nothing.
+ *
+ * @param <T> the values
+ */
+public final class WordsConverter<T> extends StringConverter<T> {
 
     private final Function<T, String> words;
 
-    WordsConverter(Function<T, String> words) {
+    /** @param words what each value shows as */
+    public WordsConverter(Function<T, String> words) {
         this.words = words;
     }
 
