@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.class})
+        subcommands = {BenchCommand.class, RenderCommand.class})
 final class AntiphonCommand {}

@@ -36,7 +36,8 @@ final class JsonScalar {
         if (type == Path.class) {
             return Optional.of(Path.of(text));
         }
-        return Arrays.stream(Optional.<Object[]>ofNullable(type.getEnumConstants()).orElseGet(() -> new Object[0]))
+        return Arrays.stream(
+                        Optional.<Object[]>ofNullable(type.getEnumConstants()).orElseGet(() -> new Object[0]))
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst();
     }

@@ -50,8 +50,9 @@ final class OriginJson {
 
     private static Origin readGenerated(JsonNode document) {
         var settings = new LinkedHashMap<String, String>();
-        document.path("settings").fields().forEachRemaining(field -> settings.put(
-                field.getKey(), field.getValue().asText()));
+        document.path("settings")
+                .properties()
+                .forEach(field -> settings.put(field.getKey(), field.getValue().asText()));
         return new Origin.Generated(
                 document.path("composer").asText(),
                 document.path("fingerprint").asText(),

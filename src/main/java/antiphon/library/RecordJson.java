@@ -50,7 +50,8 @@ final class RecordJson {
     private <R extends Record> R with(R record, RecordComponent component, JsonNode field) {
         try {
             var current = valueOf(component, record);
-            var value = current instanceof Record part ? read(field, part) : fromJson(field, component.getGenericType());
+            var value =
+                    current instanceof Record part ? read(field, part) : fromJson(field, component.getGenericType());
             return replaced(record, component, value);
         } catch (IllegalArgumentException e) {
             LOG.warn("The setting {} cannot be read and keeps its default: {}", component.getName(), e.getMessage());
@@ -80,8 +81,19 @@ final class RecordJson {
                     ? Optional.empty()
                     : Optional.of(fromJson(field, optional.getActualTypeArguments()[0]));
         }
-        return JsonScalar.read(field, (Class<?>) type)
-                .orElseThrow(() -> new IllegalArgumentException("found " + field));
+        var plain = (Class<?>) type;
+        return plain.isRecord()
+                ? whole(field, plain)
+                : JsonScalar.read(field, plain).orElseThrow(() -> new IllegalArgumentException("found " + field));
+    }
+
+    /** A record that has no default: every field must be there. */
+    private Object whole(JsonNode json, Class<?> type) {
+        var components = type.getRecordComponents();
+        var values = Arrays.stream(components)
+                .map(component -> fromJson(json.path(component.getName()), component.getGenericType()))
+                .toArray();
+        return made(type, components, values);
     }
 
     private static Object valueOf(RecordComponent component, Record record) {
@@ -92,15 +104,19 @@ final class RecordJson {
         }
     }
 
-    @SuppressWarnings("unchecked") // the constructor is that of the record's own class
+    @SuppressWarnings("unchecked") // it is made by the constructor of the record's own class
     private static <R extends Record> R replaced(R record, RecordComponent changed, Object value) {
         var components = record.getClass().getRecordComponents();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = Arrays.stream(components)
                 .map(component -> component.getName().equals(changed.getName()) ? value : valueOf(component, record))
                 .toArray();
+        return (R) made(record.getClass(), components, values);
+    }
+
+    private static Object made(Class<?> type, RecordComponent[] components, Object[] values) {
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
+            return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(e.getCause().getMessage(), e);
         } catch (ReflectiveOperationException e) {

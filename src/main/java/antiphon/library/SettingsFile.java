@@ -57,10 +57,7 @@ final class SettingsFile {
 
     private void keepAside() {
         try {
-            Files.move(
-                    file,
-                    file.resolveSibling(file.getFileName() + ".damaged"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("The damaged settings {} cannot be kept", file, e);
         }

@@ -20,6 +20,7 @@ import javax.sound.sampled.SourceDataLine;
 final class Gervill implements AutoCloseable {
 
     private static final String PACKAGE = "com.sun.media.sound.";
+    private static final String EMERGENCY_NAME = "Emergency GM sound set";
     private static final Map<String, Object> NO_DEFAULT_BANK = Map.of("load default soundbank", false);
 
     private final Synthesizer synthesizer;
@@ -44,8 +45,20 @@ final class Gervill implements AutoCloseable {
         return new Rendering(gervill, stream);
     }
 
-    /** Makes the emergency bank; takes most of a second. */
+    /**
+     * The emergency bank. The JDK makes it up with random numbers, in most of a second, and keeps it in the user's home;
+     * that one is taken, to sound the same every time, unless the JDK prefers some other bank to it.
+     */
     static Soundbank emergencySounds() {
+        try {
+            var standard = MidiSystem.getSynthesizer().getDefaultSoundbank();
+            return EMERGENCY_NAME.equals(standard.getName()) ? standard : newEmergencySounds();
+        } catch (MidiUnavailableException e) {
+            return newEmergencySounds();
+        }
+    }
+
+    private static Soundbank newEmergencySounds() {
         try {
             return (Soundbank) Class.forName(PACKAGE + "EmergencySoundbank")
                     .getMethod("createSoundbank")

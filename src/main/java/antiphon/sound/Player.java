@@ -25,10 +25,10 @@ public final class Player implements AutoCloseable {
 
     private final ExecutorService commands = Executors.newSingleThreadExecutor(DaemonThread.named("player"));
     private final Voices voices = new Voices(OpenOutput.SILENT.receiver());
-    private final Transport transport = new Transport(voices, () -> command(this::atEnd));
     private final OutputSwitch outputs;
     private final PlayerListener listener;
     private volatile OutputState outputState = new OutputState.Opening();
+    private volatile Optional<Transport> ready = Optional.empty();
     private volatile boolean playing;
 
     /**
@@ -41,6 +41,8 @@ public final class Player implements AutoCloseable {
     public Player(SoundOutputs outputs, SoundOutput output, PlayerListener listener) {
         this.outputs = new OutputSwitch(outputs, voices, this::command, this::outputChanged);
         this.listener = listener;
+        // the JDK looks for MIDI devices in every jar before it makes its sequencer: too slow for the caller's thread
+        command(() -> ready = Optional.of(new Transport(voices, () -> command(this::atEnd))));
         output(output);
     }
 
@@ -48,14 +50,14 @@ public final class Player implements AutoCloseable {
     public void load(Melody melody) {
         command(() -> {
             playing = false;
-            transport.load(melody, Optional.empty(), 0);
+            transport().load(melody, Optional.empty(), 0);
         });
     }
 
     /** Plays on from where the player stands, as soon as the output is open; without a melody does nothing. */
     public void play() {
         command(() -> {
-            playing = transport.melody().length() > 0;
+            playing = transport().melody().length() > 0;
             goOn();
         });
     }
@@ -64,7 +66,7 @@ public final class Player implements AutoCloseable {
     public void pause() {
         command(() -> {
             playing = false;
-            transport.halt();
+            transport().halt();
         });
     }
 
@@ -72,15 +74,15 @@ public final class Player implements AutoCloseable {
     public void stop() {
         command(() -> {
             playing = false;
-            transport.halt();
-            transport.rewind();
+            transport().halt();
+            transport().rewind();
         });
     }
 
     /** Goes to {@code tick}, playing on if it was playing; beyond the end means to the end. */
     public void seekTick(double tick) {
         command(() -> {
-            transport.moveTo(tick);
+            transport().moveTo(tick);
             goOn();
         });
     }
@@ -88,8 +90,8 @@ public final class Player implements AutoCloseable {
     /** Goes to {@code seconds} of the melody at its own tempo, playing on if it was playing. */
     public void seekSeconds(double seconds) {
         command(() -> {
-            var melody = transport.melody();
-            transport.moveTo(melody.tempos().tickAt(seconds, melody.ticksPerQuarter()));
+            var melody = transport().melody();
+            transport().moveTo(melody.tempos().tickAt(seconds, melody.ticksPerQuarter()));
             goOn();
         });
     }
@@ -111,7 +113,7 @@ public final class Player implements AutoCloseable {
      */
     public void tempoFactor(double factor) {
         require("factor", factor, 0.1, 10);
-        command(() -> transport.tempoFactor(factor));
+        command(() -> transport().tempoFactor(factor));
     }
 
     /**
@@ -143,19 +145,19 @@ public final class Player implements AutoCloseable {
     public void press(int pitch, int velocity) {
         require("pitch", pitch, 0, 127);
         require("velocity", velocity, 1, 127);
-        command(() -> voices.send(ChannelMessage.noteOn(transport.melodicChannel(), pitch, velocity), -1));
+        command(() -> voices.send(ChannelMessage.noteOn(transport().melodicChannel(), pitch, velocity), -1));
     }
 
     /** Ends a note begun with {@link #press}; a note that does not sound stays silent. */
     public void release(int pitch) {
         require("pitch", pitch, 0, 127);
-        command(() -> voices.send(ChannelMessage.noteOff(transport.melodicChannel(), pitch), -1));
+        command(() -> voices.send(ChannelMessage.noteOff(transport().melodicChannel(), pitch), -1));
     }
 
     /** Changes to another output; the old one falls silent at once, and playing goes on when the new one is open. */
     public void output(SoundOutput output) {
         command(() -> {
-            transport.halt();
+            transport().halt();
             outputs.change(output);
         });
     }
@@ -167,12 +169,12 @@ public final class Player implements AutoCloseable {
 
     /** The tick that is heard now, so the synthesizer's latency behind what is being sent; 0 without a melody. */
     public double tick() {
-        return transport.tick();
+        return ready.map(Transport::tick).orElse(0.0);
     }
 
     /** What {@link #tick} is in seconds of the melody at its own tempo. */
     public double seconds() {
-        return transport.seconds();
+        return ready.map(Transport::seconds).orElse(0.0);
     }
 
     /** How it stands with the output. */
@@ -185,7 +187,7 @@ public final class Player implements AutoCloseable {
     public void close() {
         command(() -> {
             playing = false;
-            transport.close();
+            transport().close();
             outputs.close();
         });
         commands.shutdown();
@@ -198,23 +200,27 @@ public final class Player implements AutoCloseable {
         }
     }
 
+    private Transport transport() {
+        return ready.orElseThrow();
+    }
+
     private void changeLoop(Optional<LoopRange> loop) {
         command(() -> {
-            transport.loop(loop);
+            transport().loop(loop);
             goOn();
         });
     }
 
     private void goOn() {
         if (playing && !(outputState instanceof OutputState.Opening)) {
-            transport.start(outputs.latency());
+            transport().start(outputs.latency());
         }
     }
 
     private void atEnd() {
-        if (playing && !transport.isRunning()) {
+        if (playing && !transport().isRunning()) {
             playing = false;
-            transport.rewind();
+            transport().rewind();
             listener.ended();
         }
     }

@@ -159,6 +159,7 @@ class PlayerTest {
         player.load(held(A4));
         player.loop(loop);
         player.play();
+        Eventually.that("it plays", player::isPlaying);
         var rounds = new AtomicInteger();
         var last = new double[] {0};
 

@@ -14,6 +14,7 @@ public final class PortProvider extends MidiDeviceProvider {
 
     static final String NAME = "Keeping port";
     static final String TAKEN = "Taken port";
+    private static final List<MidiDevice.Info> PORTS = List.of(new Description(NAME), new Description(TAKEN));
     private static final List<MidiMessage> SENT = new CopyOnWriteArrayList<>();
 
     /** What the keeping port was sent since it was last cleared; tests may clear it. */
@@ -23,12 +24,12 @@ public final class PortProvider extends MidiDeviceProvider {
 
     @Override
     public MidiDevice.Info[] getDeviceInfo() {
-        return new MidiDevice.Info[] {new Description(NAME), new Description(TAKEN)};
+        return PORTS.toArray(MidiDevice.Info[]::new);
     }
 
     @Override
     public MidiDevice getDevice(MidiDevice.Info asked) {
-        if (!(asked instanceof Description)) {
+        if (!PORTS.contains(asked)) {
             throw new IllegalArgumentException("Not this device: " + asked);
         }
         return new Port(asked);
