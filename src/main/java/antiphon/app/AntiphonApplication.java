@@ -2,6 +2,7 @@ package antiphon.app;
 
 import antiphon.compose.ComposerShelf;
 import antiphon.library.DataFolder;
+import antiphon.library.LogFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public final class AntiphonApplication extends Application {
     @Override
     public void start(Stage stage) {
         var folder = DataFolder.ofThisProcess();
-        new LogFile(folder.logs()).begin();
+        LogFiles.writeTo(folder.logs());
         assembly = new AppAssembly(stage, folder, new ComposerShelf(new StoredComposers(folder.composers())));
         var window = assembly.window();
         window.show();

@@ -18,7 +18,7 @@ public final class Main {
         if (Arrays.stream(args).allMatch(Main::isMidiFile)) {
             Application.launch(AntiphonApplication.class, args);
         } else {
-            System.exit(CommandLineProgram.run(args, System.out, System.err));
+            System.exit(CommandLineProgram.run(args, System.out, System.err, new BenchRollCommand()));
         }
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.text.TextAlignment;
 final class KeyColumn extends CanvasRegion {
 
     private static final double BLACK_LENGTH = 0.62;
-    private static final double SMALLEST_LABEL = 7;
     private static final int SOFTEST = 40;
     private static final int LOUDEST = 115;
 
@@ -81,7 +80,7 @@ final class KeyColumn extends CanvasRegion {
 
     private void paintLabel(GraphicsContext graphics, PianoRollLayout layout, int pitch, double width) {
         var isHovered = hovered.isPresent() && hovered.getAsInt() == pitch;
-        if (isHovered || (pitch % Keyboard.OCTAVE == 0 && layout.keyHeight() >= SMALLEST_LABEL)) {
+        if (isHovered || pitch % Keyboard.OCTAVE == 0) {
             graphics.setFill(palette.color(isHovered ? RollColor.PRESSED_KEY : RollColor.KEY_TEXT));
             graphics.fillText(PitchName.of(pitch), width - 5, layout.yOf(pitch) + layout.keyHeight() / 2);
         }

@@ -1,32 +1,28 @@
 package antiphon.pianoroll;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 
 /** The field of the piano roll: rows, lines and notes. */
 final class NoteField extends CanvasRegion {
 
     private final RollViewport viewport;
-    private final Palette palette;
-    private final RowPainter rows;
-    private final LinePainter lines;
-    private final NotePainter notes = new NotePainter();
+    private final ObservableValue<Optional<LoopRange>> loop;
+    private final FieldPainter painter;
 
-    NoteField(RollViewport viewport, Palette palette) {
+    NoteField(RollViewport viewport, Palette palette, ObservableValue<Optional<LoopRange>> loop) {
         this.viewport = viewport;
-        this.palette = palette;
-        rows = new RowPainter(palette);
-        lines = new LinePainter(palette);
+        this.loop = loop;
+        painter = new FieldPainter(palette);
         getStyleClass().add("note-field");
         viewport.layoutProperty().addListener(observable -> repaint());
         viewport.musicProperty().addListener(observable -> repaint());
+        loop.addListener(observable -> repaint());
     }
 
     @Override
     void paint(GraphicsContext graphics, double width, double height) {
-        var layout = viewport.current();
-        var music = viewport.musicProperty().get();
-        rows.paint(graphics, layout, width, height);
-        lines.paint(graphics, new Lines(music.bars(), layout), width, height);
-        notes.paint(graphics, music.notes(), layout, palette.velocities(), width, height);
+        painter.paint(graphics, viewport, loop.getValue(), width, height);
     }
 }

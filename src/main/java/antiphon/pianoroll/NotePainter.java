@@ -51,7 +51,8 @@ final class NotePainter {
         if (box.width() < SMALLEST_ROUNDED || box.height() < SMALLEST_ROUNDED) {
             graphics.fillRect(left, box.y(), right - left, box.height());
         } else {
-            graphics.fillRoundRect(left, box.y(), right - left, box.height(), ROUNDING, ROUNDING);
+            var rounding = Math.min(ROUNDING, box.width() / 2);
+            graphics.fillRoundRect(left, box.y(), right - left, box.height(), rounding, rounding);
         }
     }
 }

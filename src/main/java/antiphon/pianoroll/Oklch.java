@@ -13,6 +13,8 @@ import javafx.scene.paint.Color;
  */
 record Oklch(double lightness, double chroma, double hue) {
 
+    private static final double CALM = 0.25;
+
     static Oklch of(Color color) {
         var r = linear(color.getRed());
         var g = linear(color.getGreen());
@@ -26,12 +28,15 @@ record Oklch(double lightness, double chroma, double hue) {
         return new Oklch(lightness, Math.hypot(a, blue), Math.atan2(blue, a));
     }
 
-    /** The colour {@code share} (0 to 1) of the way to {@code other}, the shorter way round the hues. */
+    /**
+     * The colour {@code share} (0 to 1) of the way to {@code other}, the shorter way round the hues. Half-way it is a
+     * little greyer than its ends, so that the hues between do not outshine them.
+     */
     Oklch mixed(Oklch other, double share) {
         var turn = Math.IEEEremainder(other.hue - hue, 2 * Math.PI);
         return new Oklch(
                 lightness + (other.lightness - lightness) * share,
-                chroma + (other.chroma - chroma) * share,
+                (chroma + (other.chroma - chroma) * share) * (1 - 4 * CALM * share * (1 - share)),
                 hue + turn * share);
     }
 

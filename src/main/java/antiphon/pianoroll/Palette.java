@@ -48,8 +48,8 @@ final class Palette extends Region {
 
     /** A colour for each velocity, from soft to loud. */
     VelocityColors velocities() {
-        var colorsNow = velocities.orElseGet(
-                () -> new VelocityColors(color(RollColor.SOFT_NOTE), color(RollColor.LOUD_NOTE)));
+        var colorsNow =
+                velocities.orElseGet(() -> new VelocityColors(color(RollColor.SOFT_NOTE), color(RollColor.LOUD_NOTE)));
         velocities = Optional.of(colorsNow);
         return colorsNow;
     }

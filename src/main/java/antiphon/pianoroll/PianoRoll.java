@@ -33,6 +33,7 @@ public final class PianoRoll extends Region {
     /** How wide the column of keys is, in pixels. */
     static final double KEYS_WIDTH = 54;
 
+    private static final double FOCUS_MARK = 2;
     private static final String STYLES =
             PianoRoll.class.getResource("pianoroll.css").toExternalForm();
 
@@ -44,12 +45,13 @@ public final class PianoRoll extends Region {
     private final RollViewport viewport = new RollViewport();
     private final Palette palette = new Palette(this::repaint);
     private final Press press = new Press();
-    private final NoteField field = new NoteField(viewport, palette);
     private final KeyColumn keys = new KeyColumn(viewport, palette, press);
     private final Ruler ruler = new Ruler(viewport, palette, this::seek);
-    private final RollOverlay overlay = new RollOverlay(viewport, playhead, ruler.loopProperty());
+    private final NoteField field = new NoteField(viewport, palette, ruler.loopProperty());
+    private final RollOverlay overlay = new RollOverlay(viewport, playhead);
     private final Navigation navigation = new Navigation(viewport, () -> follow.set(false));
     private final RollScrollBars bars = new RollScrollBars(viewport, () -> follow.set(false));
+    private final Region focusMark = new Region();
     private final EmptyRoll empty;
     private final Readout words;
     private LongConsumer onSeek = tick -> {};
@@ -63,6 +65,8 @@ public final class PianoRoll extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(palette, field, keys, ruler, empty, overlay);
         getChildren().addAll(bars.nodes());
+        getChildren().add(focusMark);
+        focusMark.getStyleClass().add("focus-mark");
         melody.addListener(observable -> show(melody.get()));
         playhead.addListener(observable -> followPlayhead());
         new FieldPointer(viewport, new AuditionTool(press), this::hover, navigation::scroll).listenTo(field);
@@ -144,6 +148,7 @@ public final class PianoRoll extends Region {
         field.resizeRelocate(KEYS_WIDTH, Ruler.HEIGHT, width, height);
         overlay.resizeRelocate(KEYS_WIDTH, 0, width, getHeight());
         empty.resizeRelocate(KEYS_WIDTH, Ruler.HEIGHT, width, height);
+        focusMark.resizeRelocate(KEYS_WIDTH, Ruler.HEIGHT - FOCUS_MARK, width, FOCUS_MARK);
         bars.place(KEYS_WIDTH, Ruler.HEIGHT, width, height);
     }
 

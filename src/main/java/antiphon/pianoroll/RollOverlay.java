@@ -1,15 +1,13 @@
 package antiphon.pianoroll;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 
-/** What moves above the painted notes without painting them again: playhead, loop range, and words at the pointer. */
+/** What moves above the painted notes without painting them again: playhead and words at the pointer. */
 final class RollOverlay extends Pane {
 
     private static final double PLAYHEAD_WIDTH = 2;
@@ -17,31 +15,25 @@ final class RollOverlay extends Pane {
 
     private final RollViewport viewport;
     private final ObservableDoubleValue playhead;
-    private final ObservableValue<Optional<LoopRange>> loop;
     private final Rectangle clip = new Rectangle();
     private final Rectangle line = new Rectangle(PLAYHEAD_WIDTH, 0);
     private final Polygon handle = new Polygon(-6, 0, 6, 0, 6, 4, 0, 11, -6, 4);
-    private final Rectangle range = new Rectangle();
     private final Label readout = new Label();
 
-    RollOverlay(
-            RollViewport viewport, ObservableDoubleValue playhead, ObservableValue<Optional<LoopRange>> loop) {
+    RollOverlay(RollViewport viewport, ObservableDoubleValue playhead) {
         this.viewport = viewport;
         this.playhead = playhead;
-        this.loop = loop;
         getStyleClass().add("overlay");
         line.getStyleClass().add("playhead");
         handle.getStyleClass().add("playhead-handle");
-        range.getStyleClass().add("loop-range");
         readout.getStyleClass().add("readout");
         readout.setVisible(false);
         readout.setManaged(false);
-        getChildren().addAll(range, line, handle, readout);
+        getChildren().addAll(line, handle, readout);
         setMouseTransparent(true);
         setClip(clip);
         playhead.addListener(observable -> placePlayhead());
-        loop.addListener(observable -> placeLoop());
-        viewport.layoutProperty().addListener(observable -> place());
+        viewport.layoutProperty().addListener(observable -> placePlayhead());
         viewport.musicProperty().addListener(observable -> hideReadout());
     }
 
@@ -64,12 +56,7 @@ final class RollOverlay extends Pane {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        place();
-    }
-
-    private void place() {
         placePlayhead();
-        placeLoop();
     }
 
     private void placePlayhead() {
@@ -83,17 +70,5 @@ final class RollOverlay extends Pane {
             handle.setTranslateX(x);
             handle.setTranslateY(Ruler.HEIGHT - handle.getLayoutBounds().getMaxY());
         }
-    }
-
-    private void placeLoop() {
-        range.setVisible(loop.getValue().isPresent());
-        loop.getValue().ifPresent(ticks -> {
-            var from = Math.max(-NEAR, viewport.current().columnOf(ticks.start()));
-            var to = Math.min(getWidth() + NEAR, viewport.current().columnOf(ticks.end()));
-            range.setX(from);
-            range.setY(Ruler.HEIGHT);
-            range.setWidth(Math.max(0, to - from));
-            range.setHeight(Math.max(0, getHeight() - Ruler.HEIGHT));
-        });
     }
 }

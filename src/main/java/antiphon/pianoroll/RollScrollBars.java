@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollBar;
 /** The two scroll bars over the edges of the notes, which disappear when there is nothing to scroll. */
 final class RollScrollBars {
 
-    private static final double BREADTH = 12;
+    private static final double BREADTH = 9;
 
     private final ScrollBar time = bar(Orientation.HORIZONTAL);
     private final ScrollBar pitch = bar(Orientation.VERTICAL);
