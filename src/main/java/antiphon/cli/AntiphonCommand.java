@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.class, RenderCommand.class})
+        subcommands = {InspectCommand.class, RenderCommand.class, BenchCommand.class})
 final class AntiphonCommand {}

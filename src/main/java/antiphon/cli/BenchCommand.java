@@ -7,5 +7,6 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures how fast this program is on this machine.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "WHAT")
+        synopsisSubcommandLabel = "WHAT",
+        subcommands = {StepBench.class, SampleBench.class, ImportBench.class})
 final class BenchCommand {}

@@ -3,7 +3,7 @@ package antiphon.midi;
 /** Counts the events that are kept of one file, so that no file can fill the memory. */
 final class EventLimit {
 
-    private static final int MOST = 4_000_000;
+    private static final int MOST = 1_000_000;
 
     private int kept;
 

@@ -1,0 +1,49 @@
+package antiphon.network;
+
+import org.bytedeco.dnnl.global.dnnl;
+
+/** Products by oneDNN's {@code dnnl_sgemm}. */
+final class OneDnnGemm implements Gemm {
+
+    private final String name;
+
+    /** Throws a {@link LinkageError} where the native library does not load. */
+    OneDnnGemm() {
+        var version = dnnl.dnnl_version();
+        name = "oneDNN %d.%d.%d".formatted(version.major(), version.minor(), version.patch());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void multiply(NativeMatrix a, NativeMatrix b, float beta, NativeMatrix c) {
+        var shape = ProductShape.of(a, b, c);
+        if (shape.rows() == 0 || shape.columns() == 0) {
+            return;
+        }
+        var status = dnnl.dnnl_sgemm(
+                order(a),
+                order(b),
+                shape.rows(),
+                shape.columns(),
+                shape.inner(),
+                1,
+                a.pointer(),
+                a.stride(),
+                b.pointer(),
+                b.stride(),
+                beta,
+                c.pointer(),
+                c.stride());
+        if (status != dnnl.dnnl_success) {
+            throw new IllegalStateException("oneDNN refused (%s) by (%s), status %d".formatted(a, b, status));
+        }
+    }
+
+    private static byte order(NativeMatrix matrix) {
+        return (byte) (matrix.isTransposed() ? 'T' : 'N');
+    }
+}

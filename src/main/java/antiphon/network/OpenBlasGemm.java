@@ -1,0 +1,48 @@
+package antiphon.network;
+
+import org.bytedeco.openblas.global.openblas_nolapack;
+
+/** Products by OpenBLAS' {@code cblas_sgemm}: the fallback, as its kernels lose to oneDNN's on narrow matrices. */
+final class OpenBlasGemm implements Gemm {
+
+    private final String name;
+
+    /** Throws a {@link LinkageError} where the native library does not load. */
+    OpenBlasGemm() {
+        var one = NativeMatrix.zeros(1, 1);
+        multiply(one, one, 0, NativeMatrix.zeros(1, 1));
+        name = openblas_nolapack.OPENBLAS_VERSION.strip();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void multiply(NativeMatrix a, NativeMatrix b, float beta, NativeMatrix c) {
+        var shape = ProductShape.of(a, b, c);
+        if (shape.rows() == 0 || shape.columns() == 0) {
+            return;
+        }
+        openblas_nolapack.cblas_sgemm(
+                openblas_nolapack.CblasRowMajor,
+                order(a),
+                order(b),
+                shape.rows(),
+                shape.columns(),
+                shape.inner(),
+                1,
+                a.pointer(),
+                a.stride(),
+                b.pointer(),
+                b.stride(),
+                beta,
+                c.pointer(),
+                c.stride());
+    }
+
+    private static int order(NativeMatrix matrix) {
+        return matrix.isTransposed() ? openblas_nolapack.CblasTrans : openblas_nolapack.CblasNoTrans;
+    }
+}
