@@ -9,5 +9,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InspectCommand.class, RenderCommand.class, BenchCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            TrainCommand.class,
+            ComposersCommand.class,
+            InspectCommand.class,
+            RenderCommand.class,
+            BenchCommand.class
+        })
 final class AntiphonCommand {}

@@ -1,0 +1,116 @@
+package antiphon.network.tape;
+
+import antiphon.network.NativeMatrix;
+
+/**
+ * A named matrix of weights that is learned, one of a {@link ParameterSet}.
+ *
+ * <p>Its numbers lie in the native parameter vector of DL4J's network, its gradient in the gradient vector.
+ */
+public final class Parameter {
+
+    private final String name;
+    private final int rows;
+    private final int columns;
+    private final float bound;
+    private Binding binding = Binding.NONE;
+    private boolean learning = true;
+    private boolean stale = true;
+    private final float[] heap;
+
+    private record Binding(NativeMatrix weights, NativeMatrix transposed, NativeMatrix gradient) {
+
+        private static final Binding NONE = of(NativeMatrix.zeros(1, 1), NativeMatrix.zeros(1, 1));
+
+        static Binding of(NativeMatrix weights, NativeMatrix gradient) {
+            return new Binding(weights, weights.transposed(), gradient);
+        }
+    }
+
+    Parameter(String name, int rows, int columns, float bound) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = columns;
+        this.bound = bound;
+        this.heap = new float[rows * columns];
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Inputs of a product, or 1 for a bias. */
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public int size() {
+        return rows * columns;
+    }
+
+    /** Initial weights are drawn evenly from minus to plus this. */
+    float bound() {
+        return bound;
+    }
+
+    void bind(NativeMatrix weights, NativeMatrix gradient) {
+        binding = Binding.of(weights, gradient);
+    }
+
+    NativeMatrix weights() {
+        return binding.weights;
+    }
+
+    NativeMatrix transposedWeights() {
+        return binding.transposed;
+    }
+
+    NativeMatrix gradient() {
+        return binding.gradient;
+    }
+
+    /** Whether gradients are collected here. */
+    public boolean isLearning() {
+        return learning;
+    }
+
+    void learning(boolean wanted) {
+        learning = wanted;
+    }
+
+    void changed() {
+        stale = true;
+    }
+
+    /** A copy of the weights on the heap, row by row; not to be written to. */
+    public float[] value() {
+        if (stale) {
+            binding.weights.read(heap, 0);
+            stale = false;
+        }
+        return heap;
+    }
+
+    /** Replaces the weights. */
+    void write(float[] weights) {
+        binding.weights.write(weights, 0);
+        stale = true;
+    }
+
+    /** Adds to the gradient, where this is learning. */
+    public void addGradient(float[] more) {
+        if (!learning) {
+            return;
+        }
+        var sum = new float[size()];
+        binding.gradient.read(sum, 0);
+        for (var index = 0; index < sum.length; index++) {
+            sum[index] += more[index];
+        }
+        binding.gradient.write(sum, 0);
+    }
+}

@@ -1,0 +1,138 @@
+package antiphon.network.tape;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * The learned weights of one network, with their gradient and their updater.
+ *
+ * <p>Kept in a DL4J network: its parameter vector, its gradient vector and its Adam (Kingma and Ba 2015) with the state
+ * of it. One thread at a time.
+ */
+public final class ParameterSet {
+
+    private final List<Parameter> parameters;
+    private final WeightContainer container;
+
+    /**
+     * Gives memory to all that was declared, and first weights that depend on the seed alone.
+     *
+     * @param declarations what the network's layers asked for
+     * @param seed         the same seed gives the same weights
+     */
+    public ParameterSet(Declarations declarations, long seed) {
+        parameters = declarations.parameters();
+        container = new WeightContainer(parameters);
+        initialize(new SplittableRandom(seed));
+    }
+
+    private void initialize(SplittableRandom random) {
+        for (var parameter : parameters) {
+            var weights = new float[parameter.size()];
+            for (var at = 0; at < weights.length; at++) {
+                weights[at] = (float) (parameter.bound() * (2 * random.nextDouble() - 1));
+            }
+            parameter.write(weights);
+        }
+    }
+
+    /** How many numbers are learned. */
+    public int size() {
+        return container.size();
+    }
+
+    /** The parameters in the order in which they were declared. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** Whether gradients are collected from now on; without, a loss can be sent through the network at less cost. */
+    public void learning(boolean wanted) {
+        parameters.forEach(parameter -> parameter.learning(wanted));
+    }
+
+    /** Sets the gradient to zero. */
+    public void clearGradient() {
+        container.writeGradient(new float[size()]);
+    }
+
+    /** A copy of the gradient, the parameters one after the other, row by row. */
+    public float[] gradient() {
+        return container.readGradient();
+    }
+
+    /** Replaces the gradient. */
+    public void gradient(float[] numbers) {
+        container.writeGradient(numbers);
+    }
+
+    /** The square of the gradient's length. */
+    public double squaredGradientNorm() {
+        var sum = 0.0;
+        for (var number : gradient()) {
+            sum += (double) number * number;
+        }
+        return sum;
+    }
+
+    /** Multiplies the gradient. */
+    public void scaleGradient(double factor) {
+        var numbers = gradient();
+        Elements.scaleInPlace(numbers, (float) factor);
+        gradient(numbers);
+    }
+
+    /** One step of Adam along the gradient, which is used up: it is zero afterwards. */
+    public void update(AdamSettings settings) {
+        container.update(settings);
+        parameters.forEach(Parameter::changed);
+        clearGradient();
+    }
+
+    /** A copy of the weights, the parameters one after the other, row by row. */
+    public float[] weights() {
+        return container.readWeights();
+    }
+
+    /** Replaces the weights. */
+    public void weights(float[] numbers) {
+        container.writeWeights(numbers);
+        parameters.forEach(Parameter::changed);
+    }
+
+    /** Writes the weights with names and shapes; about four bytes a number. */
+    public void writeWeights(DataOutput out) throws IOException {
+        new WeightFile(parameters).write(weights(), out);
+    }
+
+    /**
+     * Reads what {@link #writeWeights} wrote; nothing changes if it does not fit.
+     *
+     * @throws IOException with a sentence for the user if names or shapes are other than declared, or if bytes lack
+     */
+    public void readWeights(DataInput in) throws IOException {
+        weights(new WeightFile(parameters).read(in));
+    }
+
+    /** Writes the updater's state, so that a training that is resumed goes on exactly as if it had not stopped. */
+    public void writeUpdater(DataOutput out) throws IOException {
+        out.writeInt(container.updates());
+        WeightFile.writeNumbers(container.updaterState(), out);
+    }
+
+    /**
+     * Reads what {@link #writeUpdater} wrote.
+     *
+     * @throws IOException with a sentence for the user if it is not of this network
+     */
+    public void readUpdater(DataInput in) throws IOException {
+        var updates = in.readInt();
+        if (updates < 0) {
+            throw new IOException("The training state of this composer is damaged. Train it anew.");
+        }
+        container.updaterState(WeightFile.readNumbers(in, container.updaterState().length), updates);
+    }
+}

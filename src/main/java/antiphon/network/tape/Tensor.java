@@ -1,0 +1,81 @@
+package antiphon.network.tape;
+
+/**
+ * A matrix of single-precision numbers on a {@link Tape}: what an operation answered, or what was put in.
+ *
+ * <p>Row-major. A sequence of {@code T} steps of {@code B} rows is one tensor of {@code T * B} rows, step after step.
+ * Lives until its tape is {@linkplain Tape#clear() cleared}; belongs to the tape's thread.
+ */
+public final class Tensor {
+
+    private static final float[] ABSENT = {};
+
+    private final FloatPool pool;
+    private final int rows;
+    private final int columns;
+    private final float[] value;
+    private final boolean tracked;
+    private float[] gradient = ABSENT;
+
+    Tensor(FloatPool pool, int rows, int columns, float[] value, boolean tracked) {
+        this.pool = pool;
+        this.rows = rows;
+        this.columns = columns;
+        this.value = value;
+        this.tracked = tracked;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    /** How many numbers this holds: rows times columns. */
+    public int size() {
+        return rows * columns;
+    }
+
+    /** The numbers, row by row; the array itself, for operations to fill. */
+    public float[] value() {
+        return value;
+    }
+
+    /** The number of a tensor of one row and one column, such as a loss. */
+    public float scalar() {
+        requireShape(1, 1);
+        return value[0];
+    }
+
+    /** Whether the gradient of a loss with respect to this is wanted. */
+    public boolean isTracked() {
+        return tracked;
+    }
+
+    /** Whether any gradient arrived here yet. */
+    public boolean hasGradient() {
+        return gradient != ABSENT;
+    }
+
+    /** The gradient of the loss with respect to the value, to be added to; zeros before anything arrived. */
+    public float[] gradient() {
+        if (gradient == ABSENT) {
+            gradient = pool.zeros(value.length);
+        }
+        return gradient;
+    }
+
+    /**
+     * Refuses another shape than the given one.
+     *
+     * @throws IllegalArgumentException if rows or columns differ
+     */
+    public void requireShape(int wantedRows, int wantedColumns) {
+        if (rows != wantedRows || columns != wantedColumns) {
+            throw new IllegalArgumentException(
+                    "expected a tensor of %d x %d, was %d x %d".formatted(wantedRows, wantedColumns, rows, columns));
+        }
+    }
+}
