@@ -78,6 +78,13 @@ public final class ParameterSet {
         return sum;
     }
 
+    /** Adds to the gradient. */
+    public void addGradient(float[] more) {
+        var numbers = gradient();
+        Elements.add(more, numbers);
+        gradient(numbers);
+    }
+
     /** Multiplies the gradient. */
     public void scaleGradient(double factor) {
         var numbers = gradient();

@@ -1,0 +1,98 @@
+package antiphon.composer.studio;
+
+import antiphon.network.tape.Tape;
+import antiphon.network.tape.Tensor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Lets a generator write on its own, without gradients.
+ *
+ * <p>A seed fixes a piece: the latent vector, the noise of each step and every draw. One thread at a time.
+ */
+public final class Sampler {
+
+    private static final int[][] NO_PRIME = {};
+    private static final int AT_ONCE = 32;
+
+    private final Generator generator;
+    private final Tape tape = new Tape();
+
+    public Sampler(Generator generator) {
+        this.generator = generator;
+        tape.recording(false);
+    }
+
+    /**
+     * Writes one piece for each seed, with a latent vector drawn for each.
+     *
+     * @return {@code [seeds][events][4]}, the pieces as long as {@link SamplingSettings#length} says
+     */
+    public int[][][] sample(SamplingSettings settings, List<Long> seeds) {
+        return sample(settings, seeds, NO_PRIME);
+    }
+
+    /**
+     * Goes on from given events, one piece for each seed.
+     *
+     * @param prime {@code [events][4]}, the first of interval 0; every piece begins with it and its length counts
+     */
+    public int[][][] sample(SamplingSettings settings, List<Long> seeds, int[][] prime) {
+        var pieces = new int[seeds.size()][][];
+        for (var from = 0; from < pieces.length; from += AT_ONCE) {
+            var some = seeds.subList(from, Math.min(pieces.length, from + AT_ONCE));
+            var written = together(settings, some, prime);
+            System.arraycopy(written, 0, pieces, from, written.length);
+        }
+        return pieces;
+    }
+
+    private int[][][] together(SamplingSettings settings, List<Long> seeds, int[][] prime) {
+        var shape = generator.shape();
+        var randoms = seeds.stream().map(SplittableRandom::new).toList();
+        var choosing = new Sampling(tape, settings, randoms, prime, shape.lags().size());
+        var most = Math.max(settings.length().events(), prime.length);
+        var run = new FreeRun(tape, generator, normal(randoms, shape.latent()), choosing, most);
+        var ends = ends(settings);
+        while (run.first() < most && !isOver(run, ends)) {
+            choosing.observe(run.step(normal(randoms, shape.noise())).matches());
+        }
+        var pieces = cut(run, ends);
+        tape.clear();
+        return pieces;
+    }
+
+    private Tensor normal(List<SplittableRandom> randoms, int columns) {
+        var result = tape.constant(randoms.size(), columns);
+        for (var at = 0; at < result.size(); at++) {
+            result.value()[at] = (float) randoms.get(at / columns).nextGaussian();
+        }
+        return result;
+    }
+
+    private static double ends(SamplingSettings settings) {
+        return settings.length().beats().orElse(Double.POSITIVE_INFINITY) * Vocabulary.TICKS;
+    }
+
+    private static boolean isOver(FreeRun run, double ends) {
+        var past = run.history().past();
+        for (var row = 0; row < past.batch(); row++) {
+            if (past.clock(row, past.steps()) < ends) {
+                return false;
+            }
+        }
+        return past.steps() > 0;
+    }
+
+    private static int[][][] cut(FreeRun run, double ends) {
+        var past = run.history().past();
+        var pieces = new ArrayList<int[][]>();
+        for (var events : run.events()) {
+            var kept = past.earlier(pieces.size(), past.steps(), (int) Math.min(Math.ceil(ends), Integer.MAX_VALUE));
+            pieces.add(Arrays.copyOf(events, kept));
+        }
+        return pieces.toArray(int[][][]::new);
+    }
+}
