@@ -89,7 +89,7 @@ final class TransportViewModel {
     }
 
     void seek(long to) {
-        player.seekTick(to);
+        player.seekTick((double) to);
         stir();
     }
 
