@@ -25,7 +25,8 @@ final class AboutWindow {
         alert.initOwner(owner);
         alert.setTitle(messages.text("about.title"));
         alert.setHeaderText(messages.text("about.header"));
-        var text = new Label(messages.text("about.text", version(), javaVersion(), System.getProperty("javafx.version")));
+        var text =
+                new Label(messages.text("about.text", version(), javaVersion(), System.getProperty("javafx.version")));
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
         alert.getDialogPane().setContent(text);

@@ -70,8 +70,7 @@ final class AppAssembly {
     MainWindow window() {
         var window = new WindowCommands(stage, settings, messages);
         var choice = new FileChoice(stage, settings, messages);
-        var opening =
-                new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
+        var opening = new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
         var files = new FileCommands(
                 choice,
                 opening,
@@ -104,8 +103,7 @@ final class AppAssembly {
     }
 
     private Map<Class<?>, Supplier<?>> controllers(FileCommands files, MenuController menu, PianoRoll roll) {
-        var commands =
-                new TakeCommands(takes, new WindowTakeActions(transport, files, compose), dragFiles, errors);
+        var commands = new TakeCommands(takes, new WindowTakeActions(transport, files, compose), dragFiles, errors);
         var made = new HashMap<Class<?>, Supplier<?>>();
         made.put(
                 MainWindowController.class,
@@ -115,9 +113,7 @@ final class AppAssembly {
         made.put(ComposeController.class, () -> new ComposeController(compose, messages));
         made.put(TakesController.class, () -> new TakesController(takes, commands, messages));
         made.put(TransportController.class, () -> new TransportController(transport, messages));
-        made.put(
-                SoundController.class,
-                () -> new SoundController(sound, transport, new InstrumentNames(), messages));
+        made.put(SoundController.class, () -> new SoundController(sound, transport, new InstrumentNames(), messages));
         return made;
     }
 }

@@ -52,8 +52,8 @@ final class FileChoice {
         chooser.setTitle(messages.text("file.export.starred.title"));
         folders().exported().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         var folder = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
-        folder.ifPresent(chosen -> settings.change(
-                before -> before.withFolders(before.folders().withExported(chosen))));
+        folder.ifPresent(chosen ->
+                settings.change(before -> before.withFolders(before.folders().withExported(chosen))));
         return folder;
     }
 
@@ -82,7 +82,8 @@ final class FileChoice {
 
     private void remember(Path file, FolderChange change) {
         Optional.ofNullable(file.toAbsolutePath().getParent())
-                .ifPresent(folder -> settings.change(before -> before.withFolders(change.to(before.folders(), folder))));
+                .ifPresent(
+                        folder -> settings.change(before -> before.withFolders(change.to(before.folders(), folder))));
     }
 
     @FunctionalInterface

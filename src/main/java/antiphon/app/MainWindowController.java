@@ -78,7 +78,8 @@ public final class MainWindowController {
     }
 
     private void bindRoll() {
-        transport.tickProperty().addListener((observed, before, now) -> roll.playheadProperty().set(now.doubleValue()));
+        transport.tickProperty().addListener((observed, before, now) -> roll.playheadProperty()
+                .set(now.doubleValue()));
         roll.loopProperty().bindBidirectional(transport.loopProperty());
         roll.setOnSeek(transport::seek);
         roll.setOnAudition((pitch, velocity, pressed) -> {
@@ -98,7 +99,8 @@ public final class MainWindowController {
         }
         transport.show(melody);
         takeName.setText(take.map(Take::name).orElse(""));
-        takeOrigin.setText(take.map(shown -> new OriginText(messages).of(shown.origin())).orElse(""));
+        takeOrigin.setText(
+                take.map(shown -> new OriginText(messages).of(shown.origin())).orElse(""));
     }
 
     @FXML

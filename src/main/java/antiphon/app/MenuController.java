@@ -87,7 +87,9 @@ public final class MenuController {
         for (var item : new MenuItem[] {exportMidi, exportWav, star, delete, play, toStart, loop}) {
             item.disableProperty().bind(nothingSelected);
         }
-        exportStarred.disableProperty().bind(Bindings.createBooleanBinding(() -> takes.starred().isEmpty(), takes.takes()));
+        exportStarred
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> takes.starred().isEmpty(), takes.takes()));
         useSettings.disableProperty().bind(composedIsSelected().not());
         undo.disableProperty().bind(takes.canUndoProperty().not());
         follow.selectedProperty().bindBidirectional(roll.followProperty());

@@ -22,11 +22,7 @@ final class MidiExport {
     private final Messages messages;
 
     MidiExport(
-            FileChoice files,
-            JobRunner jobs,
-            ActivityViewModel activity,
-            NoticeViewModel notices,
-            Messages messages) {
+            FileChoice files, JobRunner jobs, ActivityViewModel activity, NoticeViewModel notices, Messages messages) {
         this.files = files;
         this.jobs = jobs;
         this.activity = activity;

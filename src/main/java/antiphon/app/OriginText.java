@@ -16,7 +16,11 @@ final class OriginText {
         if (origin instanceof Origin.Generated generated) {
             var seed = Long.toString(generated.seed());
             return messages.text(
-                    "take.origin.generated", generated.composer(), seed, generated.variation() + 1, settingsOf(generated));
+                    "take.origin.generated",
+                    generated.composer(),
+                    seed,
+                    generated.variation() + 1,
+                    settingsOf(generated));
         }
         if (origin instanceof Origin.Imported imported) {
             return messages.text("take.origin.imported", imported.fileName());

@@ -40,8 +40,7 @@ public final class SoundController {
     @FXML
     private Slider volume;
 
-    SoundController(
-            SoundViewModel model, TransportViewModel transport, InstrumentNames names, Messages messages) {
+    SoundController(SoundViewModel model, TransportViewModel transport, InstrumentNames names, Messages messages) {
         this.model = model;
         this.transport = transport;
         this.names = names;
@@ -50,9 +49,12 @@ public final class SoundController {
 
     @FXML
     private void initialize() {
-        instrument.getItems().setAll(Stream.concat(
-                        Stream.of(OptionalInt.empty()), IntStream.range(0, 128).mapToObj(OptionalInt::of))
-                .toList());
+        instrument
+                .getItems()
+                .setAll(Stream.concat(
+                                Stream.of(OptionalInt.empty()),
+                                IntStream.range(0, 128).mapToObj(OptionalInt::of))
+                        .toList());
         instrument.setConverter(new WordsConverter<>(this::nameOf));
         instrument.valueProperty().bindBidirectional(model.instrumentProperty());
         output.setItems(model.offered());

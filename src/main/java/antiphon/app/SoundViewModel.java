@@ -84,7 +84,9 @@ final class SoundViewModel {
         var chosen = output.get();
         found.stream().filter(other -> !offered.contains(other)).forEach(offered::add);
         offered.removeIf(other -> !found.contains(other) && !other.equals(chosen));
-        wanted.flatMap(name -> found.stream().filter(other -> other.name().equals(name)).findFirst())
+        wanted.flatMap(name -> found.stream()
+                        .filter(other -> other.name().equals(name))
+                        .findFirst())
                 .ifPresent(output::set);
     }
 

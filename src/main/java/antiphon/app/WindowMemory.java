@@ -51,6 +51,7 @@ final class WindowMemory {
 
     private boolean isOnAScreen(WindowPlace.Position position) {
         var titleBar = new Rectangle2D(position.x(), position.y(), stage.getWidth() / 2, LEAST_HEIGHT / 4);
-        return Screen.getScreens().stream().anyMatch(screen -> screen.getVisualBounds().intersects(titleBar));
+        return Screen.getScreens().stream()
+                .anyMatch(screen -> screen.getVisualBounds().intersects(titleBar));
     }
 }

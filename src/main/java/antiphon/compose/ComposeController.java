@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -130,8 +131,10 @@ public final class ComposeController {
         scale.valueProperty().bindBidirectional(form.scaleProperty());
         offer(grid, numbers(Grids.DENOMINATORS.stream().mapToInt(Integer::intValue)), texts::grid);
         grid.valueProperty().bindBidirectional(form.gridProperty());
-        tempo.getValueFactory().setConverter(new NumberConverter(tempo::getValue));
-        tempo.getValueFactory().valueProperty().bindBidirectional(form.tempoProperty());
+        var tempos = new DoubleSpinnerValueFactory(ComposeForm.SLOWEST, ComposeForm.FASTEST);
+        tempos.setConverter(new NumberConverter(tempos::getValue));
+        tempos.valueProperty().bindBidirectional(form.tempoProperty());
+        tempo.setValueFactory(tempos);
         seed.textProperty().bindBidirectional(model.seed().textProperty());
         keepSeed.selectedProperty().bindBidirectional(model.seed().keptProperty());
     }

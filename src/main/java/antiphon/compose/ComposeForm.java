@@ -19,6 +19,8 @@ final class ComposeForm {
 
     static final int MOST_BARS = 32;
     static final double LEAST_TOP_P = 0.5;
+    static final double SLOWEST = 20;
+    static final double FASTEST = 300;
     private static final double USUAL_TOP_P = 0.92;
 
     private final DoubleProperty bars = new SimpleDoubleProperty();

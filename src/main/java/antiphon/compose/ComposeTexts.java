@@ -26,9 +26,9 @@ final class ComposeTexts {
     String nameOf(ComposerCard card) {
         var name = card.name().isEmpty()
                 ? card.name()
-                : card.name().substring(0, 1).toUpperCase(Locale.ROOT) + card.name().substring(1);
-        var recipe =
-                RECIPES.contains(card.recipe()) ? messages.text("compose.recipe." + card.recipe()) : card.recipe();
+                : card.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + card.name().substring(1);
+        var recipe = RECIPES.contains(card.recipe()) ? messages.text("compose.recipe." + card.recipe()) : card.recipe();
         return messages.text("compose.composer.name", name, recipe);
     }
 

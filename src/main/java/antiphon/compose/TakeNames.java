@@ -20,7 +20,8 @@ public final class TakeNames {
 
     /** Names compositions Take 1, Take 2 ..., going on after the highest number among {@code present}. */
     public static List<NewTake> number(List<Composition> compositions, List<Take> present) {
-        var next = present.stream().mapToInt(take -> numberOf(take.name())).max().orElse(0);
+        var next =
+                present.stream().mapToInt(take -> numberOf(take.name())).max().orElse(0);
         var named = new ArrayList<NewTake>();
         for (var composition : compositions) {
             next++;

@@ -79,8 +79,7 @@ public final class TakesViewModel {
 
     /** Marks {@code take} as one to keep, or no longer. */
     public void toggleStar(Take take) {
-        var turned = new Take(
-                take.id(), take.name(), take.melody(), take.origin(), !take.starred(), take.created());
+        var turned = new Take(take.id(), take.name(), take.melody(), take.origin(), !take.starred(), take.created());
         replace(turned);
         store.change(library -> library.star(turned.id(), turned.starred()));
     }
