@@ -4,10 +4,12 @@ import antiphon.score.Melody;
 import antiphon.score.Note;
 import antiphon.score.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Which channel plays what. Parts stay on their channels; where two instruments share one, the later moves to a free
@@ -27,9 +29,9 @@ final class ChannelPlan {
         }
     }
 
-    /** The program of each channel that is in use. */
+    /** The program of each channel that is in use, in the order of the parts: the order decides how a sum is rounded. */
     Map<Integer, Integer> programs() {
-        return Map.copyOf(programs);
+        return Collections.unmodifiableMap(programs);
     }
 
     /** The notes of {@code channel}, as its keys can play them. */
@@ -58,7 +60,7 @@ final class ChannelPlan {
         return programs.getOrDefault(channel, program) == program;
     }
 
-    private static Optional<Integer> find(java.util.function.IntPredicate wanted) {
+    private static Optional<Integer> find(IntPredicate wanted) {
         for (var channel = 0; channel < ChannelMessage.CHANNELS; channel++) {
             if (channel != Part.PERCUSSION_CHANNEL && wanted.test(channel)) {
                 return Optional.of(channel);

@@ -3,12 +3,6 @@ package antiphon.sound;
 import antiphon.score.Melody;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Plays one melody at a time through one output.
@@ -19,11 +13,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Player implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Player.class);
     private static final int LOUDEST = 127;
-    private static final int SECONDS_TO_CLOSE = 2;
 
-    private final ExecutorService commands = Executors.newSingleThreadExecutor(DaemonThread.named("player"));
+    private final CommandThread commands = new CommandThread("player");
     private final Voices voices = new Voices(OpenOutput.SILENT.receiver());
     private final OutputSwitch outputs;
     private final PlayerListener listener;
@@ -39,16 +31,16 @@ public final class Player implements AutoCloseable {
      * @param listener told of the end of a melody and of outputs
      */
     public Player(SoundOutputs outputs, SoundOutput output, PlayerListener listener) {
-        this.outputs = new OutputSwitch(outputs, voices, this::command, this::outputChanged);
+        this.outputs = new OutputSwitch(outputs, voices, commands::execute, this::outputChanged);
         this.listener = listener;
         // the JDK looks for MIDI devices in every jar before it makes its sequencer: too slow for the caller's thread
-        command(() -> ready = Optional.of(new Transport(voices, () -> command(this::atEnd))));
+        commands.execute(() -> ready = Optional.of(new Transport(voices, () -> commands.execute(this::atEnd))));
         output(output);
     }
 
     /** Stops, and takes {@code melody} in place of the one before; the player stands at its beginning, unlooped. */
     public void load(Melody melody) {
-        command(() -> {
+        commands.execute(() -> {
             playing = false;
             transport().load(melody, Optional.empty(), 0);
         });
@@ -56,7 +48,7 @@ public final class Player implements AutoCloseable {
 
     /** Plays on from where the player stands, as soon as the output is open; without a melody does nothing. */
     public void play() {
-        command(() -> {
+        commands.execute(() -> {
             playing = transport().melody().length() > 0;
             goOn();
         });
@@ -64,7 +56,7 @@ public final class Player implements AutoCloseable {
 
     /** Falls silent and stays where it is. */
     public void pause() {
-        command(() -> {
+        commands.execute(() -> {
             playing = false;
             transport().halt();
         });
@@ -72,7 +64,7 @@ public final class Player implements AutoCloseable {
 
     /** Falls silent and goes back to the beginning, or to that of the loop. */
     public void stop() {
-        command(() -> {
+        commands.execute(() -> {
             playing = false;
             transport().halt();
             transport().rewind();
@@ -81,7 +73,7 @@ public final class Player implements AutoCloseable {
 
     /** Goes to {@code tick}, playing on if it was playing; beyond the end means to the end. */
     public void seekTick(double tick) {
-        command(() -> {
+        commands.execute(() -> {
             transport().moveTo(tick);
             goOn();
         });
@@ -89,7 +81,7 @@ public final class Player implements AutoCloseable {
 
     /** Goes to {@code seconds} of the melody at its own tempo, playing on if it was playing. */
     public void seekSeconds(double seconds) {
-        command(() -> {
+        commands.execute(() -> {
             var melody = transport().melody();
             transport().moveTo(melody.tempos().tickAt(seconds, melody.ticksPerQuarter()));
             goOn();
@@ -113,7 +105,7 @@ public final class Player implements AutoCloseable {
      */
     public void tempoFactor(double factor) {
         require("factor", factor, 0.1, 10);
-        command(() -> transport().tempoFactor(factor));
+        commands.execute(() -> transport().tempoFactor(factor));
     }
 
     /**
@@ -123,7 +115,7 @@ public final class Player implements AutoCloseable {
      */
     public void instrument(OptionalInt program) {
         program.ifPresent(number -> require("program", number, 0, 127));
-        command(() -> voices.instrument(program));
+        commands.execute(() -> voices.instrument(program));
     }
 
     /**
@@ -133,7 +125,7 @@ public final class Player implements AutoCloseable {
      */
     public void volume(double volume) {
         require("volume", volume, 0, 1);
-        command(() -> voices.volume((int) Math.round(volume * LOUDEST)));
+        commands.execute(() -> voices.volume((int) Math.round(volume * LOUDEST)));
     }
 
     /**
@@ -145,18 +137,18 @@ public final class Player implements AutoCloseable {
     public void press(int pitch, int velocity) {
         require("pitch", pitch, 0, 127);
         require("velocity", velocity, 1, 127);
-        command(() -> voices.send(ChannelMessage.noteOn(transport().melodicChannel(), pitch, velocity), -1));
+        commands.execute(() -> voices.send(ChannelMessage.noteOn(transport().melodicChannel(), pitch, velocity), -1));
     }
 
     /** Ends a note begun with {@link #press}; a note that does not sound stays silent. */
     public void release(int pitch) {
         require("pitch", pitch, 0, 127);
-        command(() -> voices.send(ChannelMessage.noteOff(transport().melodicChannel(), pitch), -1));
+        commands.execute(() -> voices.send(ChannelMessage.noteOff(transport().melodicChannel(), pitch), -1));
     }
 
     /** Changes to another output; the old one falls silent at once, and playing goes on when the new one is open. */
     public void output(SoundOutput output) {
-        command(() -> {
+        commands.execute(() -> {
             transport().halt();
             outputs.change(output);
         });
@@ -185,19 +177,12 @@ public final class Player implements AutoCloseable {
     /** Falls silent and lets go of the output; waits for that, at most two seconds. Later commands do nothing. */
     @Override
     public void close() {
-        command(() -> {
+        commands.execute(() -> {
             playing = false;
             transport().close();
             outputs.close();
         });
-        commands.shutdown();
-        try {
-            if (!commands.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
-                LOG.warn("The sound output does not close");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        commands.close();
     }
 
     private Transport transport() {
@@ -205,7 +190,7 @@ public final class Player implements AutoCloseable {
     }
 
     private void changeLoop(Optional<LoopRange> loop) {
-        command(() -> {
+        commands.execute(() -> {
             transport().loop(loop);
             goOn();
         });
@@ -229,22 +214,6 @@ public final class Player implements AutoCloseable {
         outputState = state;
         goOn();
         listener.outputChanged(state);
-    }
-
-    private void command(Runnable work) {
-        try {
-            commands.execute(() -> carryOut(work));
-        } catch (RejectedExecutionException closed) {
-            LOG.debug("A command came after the player was closed");
-        }
-    }
-
-    private static void carryOut(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.error("A command of the player failed", e);
-        }
     }
 
     private static void require(String name, double value, double min, double max) {
