@@ -10,8 +10,11 @@ import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
 import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Stage;
+import antiphon.composer.training.TrainingSettings;
 import antiphon.network.tape.AdamSettings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** The networks of a composer, learning. */
@@ -21,19 +24,24 @@ final class NetworkPupil implements Pupil {
     private final HeldOut heldOut;
     private final Sampler sampler;
     private final NetworkTensors tensors;
+    private final Optional<NetworkAdversary> adversary;
     private Stage stage = Stage.LIKELIHOOD;
 
-    NetworkPupil(Networks networks) {
+    NetworkPupil(Networks networks, TrainingSettings settings) {
         this.likelihood = new LikelihoodStep(networks);
         this.heldOut = new HeldOut(networks);
         this.sampler = new Sampler(networks.generator());
         this.tensors = new NetworkTensors(networks);
+        this.adversary = networks.discriminator().map(critic -> new NetworkAdversary(networks, critic, settings));
     }
 
     @Override
     public void begin(Stage next, long seed) {
         stage = next;
         tensors.freshUpdaters();
+        if (next == Stage.CRITIC) {
+            adversary.orElseThrow().fillBank(seed);
+        }
     }
 
     @Override
@@ -45,12 +53,12 @@ final class NetworkPupil implements Pupil {
 
     @Override
     public double criticize(List<List<Event>> windows, double rate, long seed) {
-        throw new UnsupportedOperationException();
+        return adversary.orElseThrow().criticize(Windows.of(windows), adam(rate), seed);
     }
 
     @Override
-    public Duel duel(List<List<Event>> windows, double rate, double progress, long seed) {
-        throw new UnsupportedOperationException();
+    public Duel duel(List<List<Event>> windows, List<List<Event>> comparison, double rate, double progress, long seed) {
+        return adversary.orElseThrow().duel(Windows.of(windows), Windows.of(comparison), adam(rate), progress, seed);
     }
 
     @Override
@@ -80,13 +88,16 @@ final class NetworkPupil implements Pupil {
 
     @Override
     public Tensors state() {
-        return tensors.state();
+        var state = new HashMap<>(tensors.state().byName());
+        adversary.ifPresent(each -> each.putState(state));
+        return new Tensors(state);
     }
 
     @Override
     public void setState(Tensors state) {
         try {
             tensors.setState(state);
+            adversary.ifPresent(each -> each.setState(state));
         } catch (ComposerFileException e) {
             throw new IllegalArgumentException(e);
         }
@@ -95,7 +106,7 @@ final class NetworkPupil implements Pupil {
     private AdamSettings adam(double rate) {
         return switch (stage) {
             case MIXTURE, LIKELIHOOD -> AdamSettings.steady(rate);
-            case FINISH, CRITIC, ADVERSARIAL, CONTROL -> AdamSettings.agile(rate);
+            case CRITIC, FINISH, ADVERSARIAL, CONTROL -> AdamSettings.agile(rate);
         };
     }
 }

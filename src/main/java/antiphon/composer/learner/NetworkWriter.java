@@ -3,6 +3,7 @@ package antiphon.composer.learner;
 import antiphon.composer.event.BeatGrid;
 import antiphon.composer.event.Event;
 import antiphon.composer.event.EventBins;
+import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.studio.Generator;
@@ -11,6 +12,9 @@ import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
 import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
+import antiphon.composer.training.TrainingSettingException;
+import antiphon.composer.training.TrainingSettings;
+import antiphon.network.GemmThreads;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +40,19 @@ public final class NetworkWriter implements EventWriter {
         var recipe = Recipe.of(description.recipe())
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
-        var networks = Networks.create(NetworkPupils.shape(recipe, bins), 0);
+        GemmThreads.use(1); // its products are too small to share
+        var networks = Networks.create(NetworkPupils.shape(recipe, bins, settings(description)), 0);
         new NetworkTensors(networks).setWeights(file.weights());
         return new NetworkWriter(networks.generator());
+    }
+
+    private static TrainingSettings settings(ComposerDescription description) throws ComposerFileException {
+        try {
+            return TrainingSettings.described(description.settings());
+        } catch (TrainingSettingException e) {
+            throw new ComposerFileException(
+                    "%s was trained with settings that this Antiphon does not know.".formatted(description.name()));
+        }
     }
 
     @Override

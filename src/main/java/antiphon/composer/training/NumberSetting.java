@@ -4,16 +4,22 @@ import java.util.Locale;
 
 /** A number that a training can be set to, with its range and what it is where nothing is set. */
 public enum NumberSetting {
+    /** Cells of each recurrent layer of the generator. */
+    HIDDEN(128, 4, 1024),
+    /** Width of the attention over its own past, studio only. */
+    ATTENTION(64, 0, 512),
+    /** Width of the latent vector of a whole piece, studio only. */
+    LATENT(16, 1, 256),
     /** Learning rate of the first likelihood stage. */
     LEARNING_RATE(3e-3, 1e-6, 0.1),
     /** Learning rate of the stages after it. */
     FINISH_RATE(3e-4, 1e-7, 0.1),
+    /** Threads that a matrix product may take; with another number the weights come out another way. */
+    THREADS(1, 1, 64),
     /** Windows a step. */
     BATCH(32, 1, 256),
     /** Steps an epoch. */
     EPOCH_STEPS(50, 1, 10_000),
-    /** Largest norm of a gradient. */
-    CLIP(1, 0.01, 100),
     /** How much of the moving average of the weights stays at each step. */
     AVERAGE(0.99, 0, 0.9999),
     /** Epochs without a better validation likelihood after which a likelihood stage ends; 0 never ends it. */
@@ -28,6 +34,12 @@ public enum NumberSetting {
     ADVERSARIAL_SHARE(0.3, 0, 0.95),
     /** Steps of the discriminator alone before the adversary begins. */
     CRITIC_STEPS(200, 0, 10_000),
+    /** Samples that the discriminator is first taught on. */
+    CRITIC_SAMPLES(1024, 1, 10_000),
+    /** Weight of feature matching, with gumbel. */
+    FEATURE_MATCHING(1, 0, 100),
+    /** Running accuracy of the discriminator above which it does not learn; 1 never freezes it. */
+    FREEZE_ABOVE(0.97, 0.5, 1),
     /** Learning rate of the discriminator alone. */
     CRITIC_RATE(1e-3, 1e-7, 0.1),
     /** Norm of the adversarial gradient as a multiple of the likelihood's; 0 takes the adversary's own. */

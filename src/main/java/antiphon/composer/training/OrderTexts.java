@@ -6,8 +6,8 @@ import java.util.Map;
 /** An order's settings and budget as the texts of a composer's description, and back. */
 final class OrderTexts {
 
-    private static final String MINUTES = "minutes";
-    private static final String EPOCHS = "epochs";
+    static final String MINUTES = "minutes";
+    static final String EPOCHS = "epochs";
 
     private OrderTexts() {}
 
@@ -19,13 +19,6 @@ final class OrderTexts {
             texts.put(EPOCHS, Integer.toString(count.epochs()));
         }
         return texts;
-    }
-
-    static TrainingSettings settings(Map<String, String> texts) throws TrainingSettingException {
-        var settings = new HashMap<>(texts);
-        settings.remove(MINUTES);
-        settings.remove(EPOCHS);
-        return TrainingSettings.parse(settings);
     }
 
     /** The budget in {@code texts}. */

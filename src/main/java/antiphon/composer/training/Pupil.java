@@ -30,9 +30,12 @@ public interface Pupil {
     /**
      * One step of the discriminator, then one of the generator by likelihood and adversary.
      *
-     * @param progress how much of the stage is over, 0 to 1
+     * @param windows    what the generator is told to expect
+     * @param comparison what the discriminator sees beside samples
+     * @param rate       the learning rate of both
+     * @param progress   how much of the stage is over, 0 to 1
      */
-    Duel duel(List<List<Event>> windows, double rate, double progress, long seed);
+    Duel duel(List<List<Event>> windows, List<List<Event>> comparison, double rate, double progress, long seed);
 
     /** The mean negative log likelihood of {@code windows} in nats an event; changes nothing. */
     double likelihood(List<List<Event>> windows);

@@ -7,6 +7,7 @@ record Seeds(long seed) {
 
     enum Purpose {
         WINDOWS(0x77),
+        COMPARISON(0x63),
         STEP(0x73),
         STAGE(0x67),
         SPREAD(0x70);

@@ -90,11 +90,12 @@ final class StageRunner {
         var step = progress().count(Mark.STEP);
         var windows = windows(stage, seeds.of(Purpose.WINDOWS, step));
         var seed = seeds.of(Purpose.STEP, step);
+        var pupil = session.pupil();
         return switch (stage) {
-            case CRITIC -> new Duel(0, 0, session.pupil().criticize(windows, rate, seed));
-            case ADVERSARIAL -> session.pupil().duel(windows, rate, over, seed);
-            case MIXTURE, LIKELIHOOD, FINISH, CONTROL ->
-                new Duel(session.pupil().learn(windows, rate, seed), 0, 0);
+            case CRITIC -> new Duel(0, 0, pupil.criticize(windows, rate, seed));
+            case ADVERSARIAL ->
+                pupil.duel(windows, windows(stage, seeds.of(Purpose.COMPARISON, step)), rate, over, seed);
+            case MIXTURE, LIKELIHOOD, FINISH, CONTROL -> new Duel(pupil.learn(windows, rate, seed), 0, 0);
         };
     }
 

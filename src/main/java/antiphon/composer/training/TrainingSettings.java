@@ -2,6 +2,7 @@ package antiphon.composer.training;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,14 @@ public record TrainingSettings(Map<NumberSetting, Double> numbers, Adversary adv
             }
         }
         return new TrainingSettings(numbers, adversary);
+    }
+
+    /** The settings among the texts of a composer's description, which hold its budget as well. */
+    public static TrainingSettings described(Map<String, String> texts) throws TrainingSettingException {
+        var settings = new HashMap<>(texts);
+        settings.remove(OrderTexts.MINUTES);
+        settings.remove(OrderTexts.EPOCHS);
+        return parse(settings);
     }
 
     /** The value of {@code setting}. */

@@ -42,7 +42,7 @@ public final class Trainings {
         return new TrainingOrder(
                 description.name(),
                 recipe,
-                OrderTexts.settings(description.settings()),
+                TrainingSettings.described(description.settings()),
                 OrderTexts.budget(description.settings()),
                 description.seed());
     }
