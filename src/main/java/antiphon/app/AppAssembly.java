@@ -68,8 +68,12 @@ final class AppAssembly {
 
     /** The window, ready to be shown. */
     MainWindow window() {
+        return window(new SystemFileChoice(stage, settings, messages));
+    }
+
+    /** The window, which asks for files by {@code choice}. */
+    MainWindow window(FileChoice choice) {
         var window = new WindowCommands(stage, settings, messages);
-        var choice = new FileChoice(stage, settings, messages);
         var opening = new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
         var files = new FileCommands(
                 choice,

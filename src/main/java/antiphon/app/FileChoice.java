@@ -1,94 +1,21 @@
 package antiphon.app;
 
-import antiphon.fx.Messages;
-import antiphon.library.RecentFolders;
-import antiphon.library.SettingsStore;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
-/** Asks for files with the system's own windows, which begin where one was last. Belongs to the JavaFX thread. */
-final class FileChoice {
+/** Asks the user for files; nothing is answered where the user thinks better of it. On the JavaFX thread. */
+interface FileChoice {
 
-    private final Window owner;
-    private final SettingsStore settings;
-    private final Messages messages;
+    List<Path> midiToOpen();
 
-    FileChoice(Window owner, SettingsStore settings, Messages messages) {
-        this.owner = owner;
-        this.settings = settings;
-        this.messages = messages;
-    }
+    Optional<Path> soundFont();
 
-    /** MIDI files to open; none where the user thinks better of it. */
-    List<Path> midiToOpen() {
-        var chooser = chooser("file.open.title", "file.midi", "*.mid", "*.midi", "*.kar", "*.rmi");
-        begin(chooser, folders().opened());
-        var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
-        files.stream().findFirst().ifPresent(file -> remember(file.toPath(), RecentFolders::withOpened));
-        return files.stream().map(File::toPath).toList();
-    }
+    /** @param name what the file is called unless the user calls it otherwise */
+    Optional<Path> midiToWrite(String name);
 
-    Optional<Path> soundFont() {
-        var chooser = chooser("file.soundfont.title", "file.soundfont", "*.sf2", "*.SF2", "*.sf3", "*.dls");
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
-    }
+    /** @param name what the file is called unless the user calls it otherwise */
+    Optional<Path> wavToWrite(String name);
 
-    Optional<Path> midiToWrite(String name) {
-        return toWrite(chooser("file.export.midi.title", "file.midi", "*.mid"), name);
-    }
-
-    Optional<Path> wavToWrite(String name) {
-        return toWrite(chooser("file.export.wav.title", "file.wav", "*.wav"), name);
-    }
-
-    Optional<Path> folderToWrite() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("file.export.starred.title"));
-        folders().exported().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        var folder = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
-        folder.ifPresent(chosen ->
-                settings.change(before -> before.withFolders(before.folders().withExported(chosen))));
-        return folder;
-    }
-
-    private Optional<Path> toWrite(FileChooser chooser, String name) {
-        begin(chooser, folders().exported());
-        chooser.setInitialFileName(name);
-        var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
-        file.ifPresent(chosen -> remember(chosen, RecentFolders::withExported));
-        return file;
-    }
-
-    private FileChooser chooser(String titleKey, String kindKey, String... endings) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(kindKey), endings));
-        return chooser;
-    }
-
-    private static void begin(FileChooser chooser, Optional<Path> folder) {
-        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-    }
-
-    private RecentFolders folders() {
-        return settings.current().folders();
-    }
-
-    private void remember(Path file, FolderChange change) {
-        Optional.ofNullable(file.toAbsolutePath().getParent())
-                .ifPresent(
-                        folder -> settings.change(before -> before.withFolders(change.to(before.folders(), folder))));
-    }
-
-    @FunctionalInterface
-    private interface FolderChange {
-
-        RecentFolders to(RecentFolders folders, Path folder);
-    }
+    Optional<Path> folderToWrite();
 }
