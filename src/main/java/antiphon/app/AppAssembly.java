@@ -84,7 +84,7 @@ final class AppAssembly {
                 takes);
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
-        var views = new ViewLoader(controllers(files, menu, roll), messages);
+        var views = new ViewLoader(controllers(files, window, menu, roll), messages);
         return new MainWindow(stage, views.load(MainWindowController.class), menu, window, opening, settings);
     }
 
@@ -94,11 +94,16 @@ final class AppAssembly {
         takes.load();
         compose.lookForComposers(settings.current().compose().composer());
         sound.look(settings.current().sound().output());
+        compose.onChange(this::remember);
+        sound.onChange(this::remember);
+    }
+
+    private void remember() {
+        settings.change(before -> before.withCompose(compose.settings()).withSound(sound.settings()));
     }
 
     /** Lets go of everything, after what is still to be written is written. */
     void close() {
-        settings.change(before -> before.withCompose(compose.settings()).withSound(sound.settings()));
         settings.close();
         jobs.close();
         sounding.player().close();
@@ -106,12 +111,13 @@ final class AppAssembly {
         dragFiles.close();
     }
 
-    private Map<Class<?>, Supplier<?>> controllers(FileCommands files, MenuController menu, PianoRoll roll) {
+    private Map<Class<?>, Supplier<?>> controllers(
+            FileCommands files, WindowCommands window, MenuController menu, PianoRoll roll) {
         var commands = new TakeCommands(takes, new WindowTakeActions(transport, files, compose), dragFiles, errors);
         var made = new HashMap<Class<?>, Supplier<?>>();
         made.put(
                 MainWindowController.class,
-                () -> new MainWindowController(takes, transport, sound, activity, roll, messages));
+                () -> new MainWindowController(takes, transport, sound, activity, window, roll, messages));
         made.put(MenuController.class, () -> menu);
         made.put(NoticeController.class, () -> new NoticeController(notices));
         made.put(ComposeController.class, () -> new ComposeController(compose, messages));

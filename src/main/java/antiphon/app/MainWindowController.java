@@ -23,6 +23,7 @@ public final class MainWindowController {
     private final TransportViewModel transport;
     private final SoundViewModel sound;
     private final ActivityViewModel activity;
+    private final WindowCommands window;
     private final PianoRoll roll;
     private final Messages messages;
 
@@ -55,12 +56,14 @@ public final class MainWindowController {
             TransportViewModel transport,
             SoundViewModel sound,
             ActivityViewModel activity,
+            WindowCommands window,
             PianoRoll roll,
             Messages messages) {
         this.takes = takes;
         this.transport = transport;
         this.sound = sound;
         this.activity = activity;
+        this.window = window;
         this.roll = roll;
         this.messages = messages;
     }
@@ -101,6 +104,11 @@ public final class MainWindowController {
         takeName.setText(take.map(Take::name).orElse(""));
         takeOrigin.setText(
                 take.map(shown -> new OriginText(messages).of(shown.origin())).orElse(""));
+    }
+
+    @FXML
+    private void switchTheme() {
+        window.switchTheme();
     }
 
     @FXML

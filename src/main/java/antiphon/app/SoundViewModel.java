@@ -9,6 +9,8 @@ import antiphon.sound.SoundOutputs;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -70,6 +72,12 @@ final class SoundViewModel {
 
     void release(int pitch) {
         player.release(pitch);
+    }
+
+    /** Has {@code listener} run whenever it sounds otherwise. */
+    void onChange(Runnable listener) {
+        Stream.of(output, instrument, volume)
+                .forEach(field -> field.addListener((Observable observable) -> listener.run()));
     }
 
     /** How it sounds, to be remembered. */

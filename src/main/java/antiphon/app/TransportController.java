@@ -61,7 +61,7 @@ public final class TransportController {
         var values = new DoubleSpinnerValueFactory(TransportViewModel.SLOWEST, TransportViewModel.FASTEST);
         tempo.setValueFactory(values);
         values.setConverter(new NumberConverter(values::getValue));
-        values.valueProperty().bindBidirectional(model.tempoProperty().asObject());
+        values.valueProperty().bindBidirectional(model.tempoProperty());
         model.movingProperty().addListener(observable -> beat());
         beat();
     }

@@ -8,7 +8,6 @@ import antiphon.sound.OutputState;
 import antiphon.sound.Player;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,7 +15,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -36,7 +34,7 @@ final class TransportViewModel {
     private final ReadOnlyDoubleWrapper seconds = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<OutputState> output = new ReadOnlyObjectWrapper<>(new OutputState.Opening());
     private final ObjectProperty<Optional<LoopRange>> loop = new SimpleObjectProperty<>(Optional.empty());
-    private final DoubleProperty tempo = new SimpleDoubleProperty();
+    private final ObjectProperty<Double> tempo = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(true);
     private Bars bars = Bars.of(melody.get());
     private int stillFor;
@@ -176,7 +174,7 @@ final class TransportViewModel {
     }
 
     /** The tempo at the beginning of the melody, in quarters a minute; another one plays all of it faster or slower. */
-    DoubleProperty tempoProperty() {
+    ObjectProperty<Double> tempoProperty() {
         return tempo;
     }
 }

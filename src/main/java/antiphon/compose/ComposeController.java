@@ -111,7 +111,6 @@ public final class ComposeController {
         composer.valueProperty().bindBidirectional(model.composers().chosenProperty());
         composer.setCellFactory(list -> new ComposerCell(texts));
         composer.setButtonCell(new ComposerCell(texts));
-        composer.disableProperty().bind(model.composingProperty());
     }
 
     private void bindSliders() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -95,6 +96,14 @@ public final class ComposeViewModel {
     /** Whether there is a composer to ask and a seed to begin with. */
     boolean canGenerate() {
         return composers.canCompose() && seed.seed().isPresent();
+    }
+
+    /** Has {@code listener} run whenever something else stands in the panel. */
+    public void onChange(Runnable listener) {
+        Stream.concat(
+                        form.fields().stream(),
+                        Stream.of(seed.textProperty(), seed.keptProperty(), composers.chosenProperty()))
+                .forEach(field -> field.addListener(observable -> listener.run()));
     }
 
     /** What stands in the panel, to be remembered. */

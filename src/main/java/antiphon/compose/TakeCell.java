@@ -25,6 +25,8 @@ final class TakeCell extends ListCell<Take> {
 
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
+    private static final double LEAST_PICTURE = 24;
+
     private final TakeCommands commands;
     private final Messages messages;
     private final MiniRoll picture;
@@ -37,6 +39,8 @@ final class TakeCell extends ListCell<Take> {
         this.commands = commands;
         this.messages = messages;
         picture = new MiniRoll(messages);
+        picture.setMinHeight(LEAST_PICTURE);
+        picture.setPrefHeight(LEAST_PICTURE);
         VBox.setVgrow(picture, Priority.ALWAYS);
         name.getStyleClass().add("take-name");
         summary.getStyleClass().add("take-summary");

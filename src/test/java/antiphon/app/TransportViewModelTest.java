@@ -97,7 +97,7 @@ class TransportViewModelTest {
         assertEquals(120, model.tempoProperty().get());
 
         // when
-        FxThread.run(() -> model.tempoProperty().set(60));
+        FxThread.run(() -> model.tempoProperty().set(60.0));
 
         // then
         assertEquals(2 * TWO_BARS.seconds(), model.totalSeconds(), 1e-9);
