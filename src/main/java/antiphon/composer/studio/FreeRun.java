@@ -39,7 +39,9 @@ final class FreeRun implements Situation {
     private final int batch;
     private final History history;
     private final Tensor beats;
-    private final Attention.Memory memory;
+    private final List<Tensor> keys = new ArrayList<>();
+    private final List<Tensor> values = new ArrayList<>();
+    private final List<Tensor> clocks = new ArrayList<>();
     private LstmState first;
     private LstmState second;
     private Tensor before;
@@ -61,7 +63,6 @@ final class FreeRun implements Situation {
         this.batch = latent.rows();
         this.history = History.empty(vocabulary, batch, capacity);
         this.beats = Beats.ofIntervals(tape, vocabulary);
-        this.memory = new Attention.Memory(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         this.first = LstmState.zero(tape, batch, shape.hidden());
         this.second = first;
         this.before = tape.constant(batch, vocabulary.width());
@@ -88,17 +89,18 @@ final class FreeRun implements Situation {
     }
 
     private Tensor context(Tensor hidden) {
-        if (generator.attention().isEmpty() || memory.keys().isEmpty()) {
+        if (generator.attention().isEmpty() || keys.isEmpty()) {
             return tape.constant(batch, generator.shape().attention());
         }
+        var memory = new Attention.Memory(keys, values, clocks);
         return generator.attention().get().look(tape, hidden, clock, memory, batch, first());
     }
 
     private void remember(Tensor hidden, Heads.Choice choice) {
         generator.attention().ifPresent(attention -> {
-            memory.keys().add(attention.key(tape, hidden));
-            memory.values().add(attention.value(tape, hidden, choice.event()));
-            memory.clocks().add(clock);
+            keys.add(attention.key(tape, hidden));
+            values.add(attention.value(tape, hidden, choice.event()));
+            clocks.add(clock);
         });
         for (var row = 0; row < batch; row++) {
             history.past().put(row, chosen[row]);

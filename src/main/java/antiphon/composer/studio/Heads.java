@@ -61,12 +61,12 @@ final class Heads {
 
     /** Chooses one event for each row of {@code features}, {@code [rows, hidden + attention + latent]}. */
     Choice choose(Tape tape, Tensor features, Situation situation) {
-        var before = intervalSuggestions(tape, situation);
+        var before = situation.followed(tape, lookback);
         var intervalLogits = gates.interval(tape, interval.apply(tape, features), features, before, situation);
         var intervals = situation.choose(0, intervalLogits);
         var onsets = situation.onsets(intervals);
         var sounding = sounding(tape, situation, onsets);
-        var suggestions = suggestions(tape, situation, onsets);
+        var suggestions = situation.suggestions(tape, lookback, onsets);
 
         var pitchInner = pitchInner(tape, features, intervals, onsets, sounding);
         var pitchLogits = gates.pitch(tape, pitch.apply(tape, pitchInner), pitchInner, suggestions, situation);
@@ -89,8 +89,8 @@ final class Heads {
         var vocabulary = shape.vocabulary();
         var intervals = Columns.cut(tape, events, 0, vocabulary.size(0));
         var pitches = Columns.cut(tape, events, vocabulary.offset(1), vocabulary.size(1));
-        var suggestions = suggestions(tape, situation, situation.onsets(intervals));
-        return matches(tape, intervalSuggestions(tape, situation), suggestions, intervals, pitches);
+        var suggestions = situation.suggestions(tape, lookback, situation.onsets(intervals));
+        return matches(tape, situation.followed(tape, lookback), suggestions, intervals, pitches);
     }
 
     private Tensor pitchInner(Tape tape, Tensor features, Tensor intervals, Onsets onsets, Tensor sounding) {
@@ -104,15 +104,6 @@ final class Heads {
         var sum = Elements.sum(tape, lengthHidden.apply(tape, features), Products.linear(tape, given, lengthSoFar));
         var withChord = chord.addToLength(tape, sum, sounding);
         return Elements.rectify(tape, gates.addDurations(tape, withChord, suggestions), 0);
-    }
-
-    private Tensor intervalSuggestions(Tape tape, Situation situation) {
-        var past = situation.history().past();
-        return lookback.intervals(tape, past, situation.first(), situation.count());
-    }
-
-    private Lookback.Suggestions suggestions(Tape tape, Situation situation, Onsets onsets) {
-        return lookback.suggestions(tape, situation.history(), onsets.ticks(), situation.first(), situation.count());
     }
 
     private Tensor sounding(Tape tape, Situation situation, Onsets onsets) {

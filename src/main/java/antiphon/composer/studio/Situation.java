@@ -1,5 +1,6 @@
 package antiphon.composer.studio;
 
+import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 
 /**
@@ -21,6 +22,16 @@ interface Situation {
 
     /** How many steps the rows are. */
     int count();
+
+    /** What the lookback says of the intervals, before they are chosen. */
+    default Tensor followed(Tape tape, Lookback lookback) {
+        return lookback.intervals(tape, history().past(), first(), count());
+    }
+
+    /** What the lookback says of everything else, once the onsets are known. */
+    default Lookback.Suggestions suggestions(Tape tape, Lookback lookback, Onsets onsets) {
+        return lookback.suggestions(tape, history(), onsets.ticks(), first(), count());
+    }
 
     /** The gates of the lookback, {@code [rows, several * lags]}, as they shall count. */
     Tensor gates(Tensor gates);

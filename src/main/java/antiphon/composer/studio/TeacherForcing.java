@@ -7,6 +7,7 @@ import antiphon.network.tape.Rows;
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs a generator over given events: at every step it is told what was played before, and says what it expects. */
 final class TeacherForcing implements Situation {
@@ -23,6 +24,8 @@ final class TeacherForcing implements Situation {
     private final Tensor events;
     private final Past past;
     private final History history;
+    private Optional<Tensor> followed = Optional.empty();
+    private Optional<Lookback.Suggestions> suggestions = Optional.empty();
 
     /**
      * @param windows {@code [batch][events][4]}
@@ -95,6 +98,20 @@ final class TeacherForcing implements Situation {
             ticks[row] = past.onset(row % batch, row / batch);
         }
         return Onsets.given(tape, ticks);
+    }
+
+    @Override
+    public Tensor followed(Tape on, Lookback lookback) {
+        var found = followed.orElseGet(() -> Situation.super.followed(on, lookback));
+        followed = Optional.of(found);
+        return found;
+    }
+
+    @Override
+    public Lookback.Suggestions suggestions(Tape on, Lookback lookback, Onsets onsets) {
+        var found = suggestions.orElseGet(() -> Situation.super.suggestions(on, lookback, onsets));
+        suggestions = Optional.of(found);
+        return found;
     }
 
     @Override

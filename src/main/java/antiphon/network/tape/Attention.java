@@ -21,7 +21,14 @@ public final class Attention {
      * @param values {@code [K * B, n]} in all
      * @param clocks {@code [K * B, 1]} in all: when each step was, in beats
      */
-    public record Memory(List<Tensor> keys, List<Tensor> values, List<Tensor> clocks) {}
+    public record Memory(List<Tensor> keys, List<Tensor> values, List<Tensor> clocks) {
+
+        public Memory {
+            keys = List.copyOf(keys);
+            values = List.copyOf(values);
+            clocks = List.copyOf(clocks);
+        }
+    }
 
     private final Tape tape;
     private final int batch;

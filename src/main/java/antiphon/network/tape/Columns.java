@@ -72,14 +72,14 @@ public final class Columns {
     }
 
     private static void copy(float[] from, int stride, int at, float[] to, int toStride, int toAt, int count) {
-        var rows = from.length / stride;
+        var rows = stride == 0 ? 0 : from.length / stride;
         for (var row = 0; row < rows; row++) {
             System.arraycopy(from, row * stride + at, to, row * toStride + toAt, count);
         }
     }
 
     private static void add(float[] from, int stride, int at, float[] to, int toStride, int toAt, int count) {
-        var rows = from.length / stride;
+        var rows = stride == 0 ? 0 : from.length / stride;
         for (var row = 0; row < rows; row++) {
             Elements.addBlock(from, row * stride + at, to, row * toStride + toAt, count);
         }

@@ -55,13 +55,13 @@ final class LagBias {
     /** Turns the first {@code seen} of a row of products into scores. */
     void add(float[] products, int at, int row, int step, int seen, float scale) {
         var query = step * batch + row;
-        for (var step2 = 0; step2 < seen; step2++) {
-            var key = step2 * batch + row;
+        for (var earlier = 0; earlier < seen; earlier++) {
+            var key = earlier * batch + row;
             var bias = w[6] * logarithm(queryTimes[query] - keyTimes[key]);
             for (var turn = 0; turn < TURNS.length; turn++) {
                 bias += w[2 * turn] * sine(turn, query, key) + w[2 * turn + 1] * cosine(turn, query, key);
             }
-            products[at + step2] = scale * products[at + step2] + bias;
+            products[at + earlier] = scale * products[at + earlier] + bias;
         }
     }
 
@@ -101,7 +101,7 @@ final class LagBias {
     }
 
     private static float logarithm(float since) {
-        return (float) Math.log1p(Math.max(since, 0));
+        return (float) Math.log(1.0 + Math.max(since, 0));
     }
 
     float[] sentToQueries() {

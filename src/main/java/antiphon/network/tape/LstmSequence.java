@@ -38,9 +38,9 @@ final class LstmSequence {
         var gates = tape.scratch().at(Place.GATES, x.rows(), 4 * hidden);
         fillWithBias(gates);
         tape.gemm().addProduct(left(), weights.input().weights(), gates);
-        var state = tape.scratch().at(Place.STATE, x.rows(), hidden);
+        tape.scratch().at(Place.STATE, x.rows(), hidden);
         for (var turn = 0; turn < steps; turn++) {
-            forward(turn, gates, state);
+            forward(turn);
         }
         tape.record(result, this::backward);
         return result;
@@ -55,16 +55,14 @@ final class LstmSequence {
         gates.write(rows, 0);
     }
 
-    private void forward(int turn, NativeMatrix gates, NativeMatrix state) {
+    private void forward(int turn) {
         var step = step(turn);
         var block = batch * hidden;
-        var here = gates.rows(step * batch, batch);
+        var here = window(Place.GATES, turn);
         if (turn > 0) {
             tape.gemm()
                     .addProduct(
-                            state.rows(step(turn - 1) * batch, batch),
-                            weights.recurrent().weights(),
-                            here);
+                            window(Place.STATE, turn - 1), weights.recurrent().weights(), here);
             System.arraycopy(kernel.cell, step(turn - 1) * block, kernel.before, step * block, block);
         } else {
             Arrays.fill(kernel.before, step * block, (step + 1) * block, 0);
@@ -74,7 +72,7 @@ final class LstmSequence {
         kernel.split(rows, step * block, batch, hidden);
         kernel.forward(result.value(), step * block, (step + 1) * block);
         if (turn < steps - 1) {
-            state.rows(step * batch, batch).write(result.value(), step * block);
+            window(Place.STATE, turn).write(result.value(), step * block);
         }
     }
 
@@ -86,7 +84,7 @@ final class LstmSequence {
         Arrays.fill(sentCell, last, last + batch * hidden, 0);
         var gates = tape.scratch().at(Place.GATES, x.rows(), 4 * hidden);
         for (var turn = steps - 1; turn >= 0; turn--) {
-            backward(turn, gates, sentCell, recurrent);
+            backward(turn, sentCell, recurrent);
         }
         if (weights.isLearning()) {
             collect(gates);
@@ -96,16 +94,13 @@ final class LstmSequence {
         }
     }
 
-    private void backward(int turn, NativeMatrix gates, float[] sentCell, float[] recurrent) {
+    private void backward(int turn, float[] sentCell, float[] recurrent) {
         var block = batch * hidden;
         var at = step(turn) * block;
         if (turn < steps - 1) {
             var carry = tape.scratch().at(Place.CARRY, batch, hidden);
             tape.gemm()
-                    .multiply(
-                            gates.rows(step(turn + 1) * batch, batch),
-                            weights.recurrent().transposedWeights(),
-                            carry);
+                    .multiply(window(Place.GATES, turn + 1), weights.recurrent().transposedWeights(), carry);
             carry.read(recurrent, at);
             addRange(recurrent, result.gradient(), at, at + block);
         }
@@ -115,7 +110,7 @@ final class LstmSequence {
         }
         var rows = rowBuffer();
         kernel.merge(rows, at, batch, hidden);
-        gates.rows(step(turn) * batch, batch).write(rows, 0);
+        window(Place.GATES, turn).write(rows, 0);
     }
 
     private static void addRange(float[] more, float[] into, int from, int to) {
@@ -135,22 +130,17 @@ final class LstmSequence {
                     .addProduct(
                             outputs.transposed(), following, weights.recurrent().gradient());
         }
-        var bias = gateSums();
-        weights.inputBias().addGradient(bias);
-        weights.recurrentBias().addGradient(bias);
-    }
-
-    private float[] gateSums() {
-        var sums = new float[4 * hidden];
-        var gates = new float[][] {kernel.input, kernel.forget, kernel.candidate, kernel.output};
-        for (var gate = 0; gate < gates.length; gate++) {
-            System.arraycopy(Rows.columnSums(gates[gate], hidden), 0, sums, gate * hidden, hidden);
-        }
-        return sums;
+        Products.addRowSums(tape, gates, weights.inputBias());
+        Products.addRowSums(tape, gates, weights.recurrentBias());
     }
 
     private NativeMatrix left() {
         return tape.scratch().holding(Place.LEFT, x.value(), x.rows(), x.columns());
+    }
+
+    private NativeMatrix window(Place place, int turn) {
+        var width = place == Place.GATES ? 4 * hidden : hidden;
+        return tape.scratch().rows(place, step(turn) * batch, batch, width);
     }
 
     private float[] rowBuffer() {

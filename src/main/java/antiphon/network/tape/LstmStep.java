@@ -1,5 +1,6 @@
 package antiphon.network.tape;
 
+import antiphon.network.NativeMatrix;
 import antiphon.network.tape.NativeScratch.Place;
 
 /** One step of a layer with a state of its own on either side, for networks that run freely. */
@@ -75,9 +76,8 @@ final class LstmStep {
                             holding(Place.STATE, state.output()).transposed(),
                             gates,
                             weights.recurrent().gradient());
-            var bias = Rows.columnSums(java.util.Arrays.copyOf(rows, x.rows() * 4 * hidden), 4 * hidden);
-            weights.inputBias().addGradient(bias);
-            weights.recurrentBias().addGradient(bias);
+            Products.addRowSums(tape, gates, weights.inputBias());
+            Products.addRowSums(tape, gates, weights.recurrentBias());
         }
         if (x.isTracked()) {
             Products.accumulate(tape, gates, weights.input().transposedWeights(), x);
@@ -90,7 +90,7 @@ final class LstmStep {
         }
     }
 
-    private antiphon.network.NativeMatrix holding(Place place, Tensor tensor) {
+    private NativeMatrix holding(Place place, Tensor tensor) {
         return tape.scratch().holding(place, tensor.value(), tensor.rows(), tensor.columns());
     }
 }

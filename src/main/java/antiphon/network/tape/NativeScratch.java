@@ -2,6 +2,7 @@ package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Native memory between heap tensors and matrix products: one place for each purpose, growing as needed. */
@@ -18,29 +19,40 @@ final class NativeScratch {
         SCORES
     }
 
+    private record Window(int from, int rows, int columns) {}
+
+    /** Windows are kept, as cutting them costs as much as copying a few rows. */
     private static final class Memory {
 
+        private final Map<Window, NativeMatrix> windows = new HashMap<>();
         private NativeMatrix whole = NativeMatrix.zeros(1, 0);
-        private NativeMatrix window = whole;
 
-        NativeMatrix shaped(int rows, int columns) {
-            if (window.rows() == rows && window.columns() == columns) {
-                return window;
+        NativeMatrix at(int from, int rows, int columns) {
+            var end = Math.multiplyExact(from + rows, columns);
+            if (whole.columns() < end) {
+                whole = NativeMatrix.zeros(1, end);
+                windows.clear();
             }
-            var size = Math.multiplyExact(rows, columns);
-            if (whole.columns() < size) {
-                whole = NativeMatrix.zeros(1, size);
-            }
-            window = whole.columns(0, size).reshaped(rows, columns);
-            return window;
+            return windows.computeIfAbsent(new Window(from, rows, columns), this::cut);
+        }
+
+        private NativeMatrix cut(Window window) {
+            var size = window.rows * window.columns;
+            return whole.columns(window.from * window.columns, size).reshaped(window.rows, window.columns);
         }
     }
 
     private final Map<Place, Memory> memories = new EnumMap<>(Place.class);
+    private NativeMatrix ones = NativeMatrix.zeros(1, 0);
 
     /** The place's memory as {@code rows} by {@code columns} of arbitrary numbers. */
     NativeMatrix at(Place place, int rows, int columns) {
-        return memories.computeIfAbsent(place, any -> new Memory()).shaped(rows, columns);
+        return rows(place, 0, rows, columns);
+    }
+
+    /** Rows {@code from} to {@code from + count - 1} of the place's memory, seen as rows of {@code columns}. */
+    NativeMatrix rows(Place place, int from, int count, int columns) {
+        return memories.computeIfAbsent(place, any -> new Memory()).at(from, count, columns);
     }
 
     /** The place's memory, filled with {@code floats}. */
@@ -48,5 +60,16 @@ final class NativeScratch {
         var matrix = at(place, rows, columns);
         matrix.write(floats, 0);
         return matrix;
+    }
+
+    /** One row of ones, whose product with a matrix is the sum of its rows. */
+    NativeMatrix ones(int count) {
+        if (ones.columns() < count) {
+            ones = NativeMatrix.zeros(1, count);
+            var numbers = new float[count];
+            java.util.Arrays.fill(numbers, 1);
+            ones.write(numbers, 0);
+        }
+        return ones.columns() == count ? ones : ones.columns(0, count);
     }
 }

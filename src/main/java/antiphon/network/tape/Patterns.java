@@ -13,25 +13,16 @@ public final class Patterns {
         patterns.requireShape(gates.rows(), gates.columns() * width);
         var result = tape.result(gates.rows(), width, gates.isTracked() || patterns.isTracked());
         java.util.Arrays.fill(result.value(), 0);
-        for (var gate = 0; gate < gates.size(); gate++) {
-            var row = gate / gates.columns();
-            addScaled(patterns.value(), gate * width, gates.value()[gate], result.value(), row * width, width);
-        }
-        tape.record(result, () -> gatedBackward(gates, patterns, result, width));
-        return result;
-    }
-
-    private static void gatedBackward(Tensor gates, Tensor patterns, Tensor result, int width) {
-        for (var gate = 0; gate < gates.size(); gate++) {
-            var at = gate / gates.columns() * width;
+        gate(gates.value(), gates.columns(), patterns.value(), result.value(), width);
+        tape.record(result, () -> {
             if (gates.isTracked()) {
-                gates.gradient()[gate] += dot(patterns.value(), gate * width, result.gradient(), at, width);
+                match(patterns.value(), result.gradient(), gates.gradient(), gates.columns(), width);
             }
             if (patterns.isTracked()) {
-                var open = gates.value()[gate];
-                addScaled(result.gradient(), at, open, patterns.gradient(), gate * width, width);
+                spread(gates.value(), result.gradient(), patterns.gradient(), gates.columns(), width);
             }
-        }
+        });
+        return result;
     }
 
     /** How much of the choice {@code [rows, width]} each pattern holds: {@code [rows, patterns]}. */
@@ -40,23 +31,51 @@ public final class Patterns {
         var count = patterns.columns() / width;
         patterns.requireShape(choice.rows(), count * width);
         var result = tape.result(choice.rows(), count, patterns.isTracked() || choice.isTracked());
-        for (var match = 0; match < result.size(); match++) {
-            var at = match / count * width;
-            result.value()[match] = dot(patterns.value(), match * width, choice.value(), at, width);
-        }
+        java.util.Arrays.fill(result.value(), 0);
+        match(patterns.value(), choice.value(), result.value(), count, width);
         tape.record(result, () -> {
-            for (var match = 0; match < result.size(); match++) {
-                var at = match / count * width;
-                var sent = result.gradient()[match];
-                if (choice.isTracked()) {
-                    addScaled(patterns.value(), match * width, sent, choice.gradient(), at, width);
-                }
-                if (patterns.isTracked()) {
-                    addScaled(choice.value(), at, sent, patterns.gradient(), match * width, width);
-                }
+            if (choice.isTracked()) {
+                gate(result.gradient(), count, patterns.value(), choice.gradient(), width);
+            }
+            if (patterns.isTracked()) {
+                spread(result.gradient(), choice.value(), patterns.gradient(), count, width);
             }
         });
         return result;
+    }
+
+    /** Patterns are nearly all zeros, which are skipped. */
+    private static void gate(float[] gates, int count, float[] patterns, float[] into, int width) {
+        for (var gate = 0; gate < gates.length; gate++) {
+            var to = gate / count * width;
+            var from = gate * width;
+            for (var column = 0; column < width; column++) {
+                if (patterns[from + column] != 0) {
+                    into[to + column] += gates[gate] * patterns[from + column];
+                }
+            }
+        }
+    }
+
+    private static void match(float[] patterns, float[] choice, float[] into, int count, int width) {
+        for (var gate = 0; gate < into.length; gate++) {
+            var at = gate / count * width;
+            var from = gate * width;
+            for (var column = 0; column < width; column++) {
+                if (patterns[from + column] != 0) {
+                    into[gate] += patterns[from + column] * choice[at + column];
+                }
+            }
+        }
+    }
+
+    private static void spread(float[] gates, float[] choice, float[] into, int count, int width) {
+        for (var gate = 0; gate < gates.length; gate++) {
+            var at = gate / count * width;
+            for (var column = 0; column < width; column++) {
+                into[gate * width + column] += gates[gate] * choice[at + column];
+            }
+        }
     }
 
     /** The columns of each pattern added up by their remainder: width becomes {@code period}, as pitches fold to classes. */
@@ -66,7 +85,9 @@ public final class Patterns {
         java.util.Arrays.fill(result.value(), 0);
         for (var pattern = 0; pattern < count; pattern++) {
             for (var column = 0; column < width; column++) {
-                result.value()[pattern * period + column % period] += patterns.value()[pattern * width + column];
+                if (patterns.value()[pattern * width + column] != 0) {
+                    result.value()[pattern * period + column % period] += patterns.value()[pattern * width + column];
+                }
             }
         }
         tape.record(result, () -> {
@@ -84,38 +105,18 @@ public final class Patterns {
     public static Tensor unfold(Tape tape, Tensor x, int width) {
         var period = x.columns();
         var result = tape.result(x.rows(), width, x.isTracked());
-        for (var row = 0; row < x.rows(); row++) {
-            for (var column = 0; column < width; column++) {
-                result.value()[row * width + column] = x.value()[row * period + column % period];
-            }
+        for (var to = 0; to < result.size(); to++) {
+            result.value()[to] = x.value()[source(to, width, period)];
         }
         tape.record(result, () -> {
-            for (var row = 0; row < x.rows(); row++) {
-                for (var column = 0; column < width; column++) {
-                    x.gradient()[row * period + column % period] += result.gradient()[row * width + column];
-                }
+            for (var from = 0; from < result.size(); from++) {
+                x.gradient()[source(from, width, period)] += result.gradient()[from];
             }
         });
         return result;
     }
 
-    private static void addScaled(float[] more, int from, float factor, float[] into, int to, int count) {
-        if (factor == 0) {
-            return;
-        }
-        for (var index = 0; index < count; index++) {
-            into[to + index] += factor * more[from + index];
-        }
-    }
-
-    private static float dot(float[] a, int from, float[] b, int at, int count) {
-        var even = 0f;
-        var odd = 0f;
-        var index = 0;
-        for (; index + 1 < count; index += 2) {
-            even += a[from + index] * b[at + index];
-            odd += a[from + index + 1] * b[at + index + 1];
-        }
-        return index < count ? even + odd + a[from + index] * b[at + index] : even + odd;
+    private static int source(int at, int width, int period) {
+        return at / width * period + at % width % period;
     }
 }

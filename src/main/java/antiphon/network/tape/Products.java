@@ -22,7 +22,19 @@ public final class Products {
 
     /** {@code x w + bias}. */
     public static Tensor linear(Tape tape, Tensor x, Parameter w, Parameter bias) {
-        return Rows.addBias(tape, linear(tape, x, w), bias);
+        x.requireShape(x.rows(), w.rows());
+        var result = tape.result(x.rows(), w.columns(), x.isTracked() || w.isLearning());
+        for (var at = 0; at < result.size(); at += w.columns()) {
+            System.arraycopy(bias.value(), 0, result.value(), at, w.columns());
+        }
+        var product = tape.scratch().holding(Place.PRODUCT, result.value(), x.rows(), w.columns());
+        tape.gemm().addProduct(left(tape, x), w.weights(), product);
+        product.read(result.value(), 0);
+        tape.record(result, () -> {
+            linearBackward(tape, x, w, result);
+            addRowSums(tape, sent(tape, result), bias);
+        });
+        return result;
     }
 
     /** {@code a b}. */
@@ -51,6 +63,13 @@ public final class Products {
         }
         if (x.isTracked()) {
             accumulate(tape, sent, w.transposedWeights(), x);
+        }
+    }
+
+    /** Adds the sum of the rows of {@code sent} to the gradient of a bias. */
+    static void addRowSums(Tape tape, NativeMatrix sent, Parameter bias) {
+        if (bias.isLearning()) {
+            tape.gemm().addProduct(tape.scratch().ones(sent.rows()), sent, bias.gradient());
         }
     }
 
