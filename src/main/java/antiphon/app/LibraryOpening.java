@@ -34,7 +34,7 @@ final class LibraryOpening implements TakeStore.Opening {
             return library;
         } catch (LibraryException failure) {
             failures.accept(failure);
-            tell(messages.text("library.temporary"));
+            tell(messages.text("takes.temporary"));
             return Library.open(temporaryFile(failure));
         }
     }

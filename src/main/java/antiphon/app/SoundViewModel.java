@@ -6,6 +6,7 @@ import antiphon.sound.Player;
 import antiphon.sound.SoundBank;
 import antiphon.sound.SoundOutput;
 import antiphon.sound.SoundOutputs;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,7 @@ final class SoundViewModel {
     private final ObjectProperty<OptionalInt> instrument = new SimpleObjectProperty<>();
     private final DoubleProperty volume = new SimpleDoubleProperty();
     private SoundBank bank;
+    private Optional<Path> chosenBank;
 
     /** @param bank the sounds that {@code player} was made with */
     SoundViewModel(Player player, SoundOutputs outputs, SoundBank bank, SoundSettings settings, JobRunner jobs) {
@@ -36,6 +38,7 @@ final class SoundViewModel {
         this.outputs = outputs;
         this.bank = bank;
         this.jobs = jobs;
+        chosenBank = settings.bank();
         output.set(new SoundOutput.BuiltIn(bank));
         offered.setAll(output.get());
         instrument.set(settings.instrument());
@@ -55,6 +58,7 @@ final class SoundViewModel {
     /** Plays with other sounds from now on, through the built-in synthesizer. */
     void use(SoundBank other) {
         bank = other;
+        chosenBank = other.file();
         var builtIn = new SoundOutput.BuiltIn(other);
         offered.removeIf(SoundOutput.BuiltIn.class::isInstance);
         offered.add(0, builtIn);
@@ -85,7 +89,7 @@ final class SoundViewModel {
         var chosen = Optional.ofNullable(output.get())
                 .filter(SoundOutput.MidiPort.class::isInstance)
                 .map(SoundOutput::name);
-        return new SoundSettings(chosen, bank.file(), volume.get(), instrument.get());
+        return new SoundSettings(chosen, chosenBank, volume.get(), instrument.get());
     }
 
     private void offer(List<SoundOutput> found, Optional<String> wanted) {

@@ -36,8 +36,8 @@ final class FileDropGesture {
 
     private TKDropTargetListener listener() {
         try {
-            var constructor = Class.forName("javafx.scene.Scene$DropTargetListener")
-                    .getDeclaredConstructor(Scene.class);
+            var constructor =
+                    Class.forName("javafx.scene.Scene$DropTargetListener").getDeclaredConstructor(Scene.class);
             constructor.setAccessible(true);
             return (TKDropTargetListener) constructor.newInstance(scene);
         } catch (ReflectiveOperationException e) {

@@ -73,7 +73,11 @@ class MainWindowTest {
     }
 
     private List<Note> rollNotes() {
-        return robot.lookup(".piano-roll").queryAs(PianoRoll.class).melodyProperty().get().notes();
+        return robot.lookup(".piano-roll")
+                .queryAs(PianoRoll.class)
+                .melodyProperty()
+                .get()
+                .notes();
     }
 
     private void awaitTakes(int count) {
@@ -157,8 +161,10 @@ class MainWindowTest {
         // given
         robot.clickOn(".generate");
         awaitTakes(4);
-        var names = FxThread.ask(() -> strip().getItems().stream().map(Take::name).toList());
-        FxThread.run(() -> robot.lookup(".seed-field .text-field").queryAs(TextField.class).setText("77"));
+        var names =
+                FxThread.ask(() -> strip().getItems().stream().map(Take::name).toList());
+        FxThread.run(() ->
+                robot.lookup(".seed-field .text-field").queryAs(TextField.class).setText("77"));
 
         // when
         close();
@@ -166,9 +172,12 @@ class MainWindowTest {
         awaitTakes(4);
 
         // then
-        assertEquals(names, FxThread.ask(() -> strip().getItems().stream().map(Take::name).toList()));
         assertEquals(
-                "77", robot.lookup(".seed-field .text-field").queryAs(TextField.class).getText());
+                names,
+                FxThread.ask(() -> strip().getItems().stream().map(Take::name).toList()));
+        assertEquals(
+                "77",
+                robot.lookup(".seed-field .text-field").queryAs(TextField.class).getText());
     }
 
     /** Answers every question for a file with one in a folder. */

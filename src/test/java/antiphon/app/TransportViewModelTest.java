@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("TransportViewModel")
 class TransportViewModelTest {
 
-    private static final Melody TWO_BARS =
-            Melody.of(480, List.of(new Note(60, 0, 480, 90), new Note(62, 3000, 480, 90))).withTempos(TempoMap.of(120));
+    private static final Melody TWO_BARS = Melody.of(
+                    480, List.of(new Note(60, 0, 480, 90), new Note(62, 3000, 480, 90)))
+            .withTempos(TempoMap.of(120));
 
-    private final Player player = new Player(
-            new SoundOutputs(), new SoundOutput.BuiltIn(SoundBank.EMERGENCY), new PlayerListener() {});
+    private final Player player =
+            new Player(new SoundOutputs(), new SoundOutput.BuiltIn(SoundBank.EMERGENCY), new PlayerListener() {});
     private final TransportViewModel model = FxThread.ask(() -> new TransportViewModel(player));
 
     @BeforeAll

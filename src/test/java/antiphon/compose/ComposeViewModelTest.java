@@ -141,8 +141,7 @@ class ComposeViewModelTest {
                 composed::add));
         FxThread.run(() -> model.lookForComposers(Optional.empty()));
         FxThread.await(
-                "it is being loaded",
-                () -> model.composers().stateProperty().get() == ComposerChoice.State.LOADING);
+                "it is being loaded", () -> model.composers().stateProperty().get() == ComposerChoice.State.LOADING);
 
         // when
         FxThread.run(model::generate);
@@ -157,7 +156,8 @@ class ComposeViewModelTest {
     @DisplayName("has words for every recipe and scale")
     void hasWords() {
         for (var recipe : List.of("paper", "studio", "rnn", "rnn-mse", "one of our own")) {
-            assertFalse(texts.nameOf(new ComposerCard("x", recipe, "", 1, "", Map.of())).isBlank());
+            assertFalse(texts.nameOf(new ComposerCard("x", recipe, "", 1, "", Map.of()))
+                    .isBlank());
         }
         for (var scale : Scale.values()) {
             assertFalse(texts.scale(Optional.of(scale)).isBlank());

@@ -26,7 +26,8 @@ class MidiImportTest {
     private Path folder;
 
     private Path midi(String name, Melody melody) throws IOException {
-        var file = Files.createDirectories(folder.resolve(name).getParent()).resolve(Path.of(name).getFileName());
+        var file = Files.createDirectories(folder.resolve(name).getParent())
+                .resolve(Path.of(name).getFileName());
         MidiWriter.write(melody, file);
         return file;
     }
@@ -43,7 +44,8 @@ class MidiImportTest {
 
         // then
         assertEquals(
-                List.of("one", "two"), result.takes().stream().map(NewTake::name).toList());
+                List.of("one", "two"),
+                result.takes().stream().map(NewTake::name).toList());
         assertEquals(new Origin.Imported("one.mid"), result.takes().get(0).origin());
         assertEquals(MELODY.notes(), result.takes().get(0).melody().notes());
         assertEquals(List.of(), result.losses());
@@ -59,8 +61,7 @@ class MidiImportTest {
         var result = read(bad, midi("good.mid", MELODY), folder.resolve("gone.mid"));
 
         // then
-        assertEquals(
-                List.of("good"), result.takes().stream().map(NewTake::name).toList());
+        assertEquals(List.of("good"), result.takes().stream().map(NewTake::name).toList());
         assertEquals(
                 List.of("bad.mid", "gone.mid"),
                 result.losses().stream().map(MidiImport.Loss::fileName).toList());
@@ -73,8 +74,7 @@ class MidiImportTest {
         var result = read(midi("empty.mid", Melody.of(480, List.of())));
 
         // then
-        assertEquals(
-                List.of(new MidiImport.Loss("empty.mid", "The file holds no notes.")), result.losses());
+        assertEquals(List.of(new MidiImport.Loss("empty.mid", "The file holds no notes.")), result.losses());
     }
 
     @Test

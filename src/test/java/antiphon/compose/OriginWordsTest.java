@@ -18,8 +18,22 @@ class OriginWordsTest {
     void readsAll() {
         // given
         var words = Map.of(
-                "bars", "12", "temperature", "0.8", "repetition", "1.5", "top-p", "0.9", "key", "F♯", "scale",
-                "harmonic_minor", "tempo", "84.0", "grid", "1/12");
+                "bars",
+                "12",
+                "temperature",
+                "0.8",
+                "repetition",
+                "1.5",
+                "top-p",
+                "0.9",
+                "key",
+                "F♯",
+                "scale",
+                "harmonic_minor",
+                "tempo",
+                "84.0",
+                "grid",
+                "1/12");
 
         // when
         var settings = OriginWords.read(words);
@@ -51,7 +65,8 @@ class OriginWordsTest {
     @Test
     @DisplayName("tell a grid that was off from one that is not named")
     void readsGridOff() {
-        assertEquals(OptionalInt.empty(), OriginWords.read(Map.of("grid", "off")).grid());
+        assertEquals(
+                OptionalInt.empty(), OriginWords.read(Map.of("grid", "off")).grid());
         assertEquals(OptionalInt.of(16), OriginWords.read(Map.of()).grid());
     }
 }

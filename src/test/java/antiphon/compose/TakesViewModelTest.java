@@ -53,8 +53,8 @@ class TakesViewModelTest {
     private void add(String... names) {
         var before = model.takes().size();
         var fresh = Stream.of(names)
-                .map(name -> new NewTake(
-                        name, Melody.of(480, List.of(new Note(60, 0, 480, 90))), new Origin.Imported(name)))
+                .map(name ->
+                        new NewTake(name, Melody.of(480, List.of(new Note(60, 0, 480, 90))), new Origin.Imported(name)))
                 .toList();
         FxThread.run(() -> model.add(fresh));
         FxThread.await("the takes are kept", () -> model.takes().size() == before + names.length);
