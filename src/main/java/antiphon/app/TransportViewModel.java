@@ -55,6 +55,7 @@ final class TransportViewModel {
         melody.set(shown);
         bars = Bars.of(shown);
         player.load(shown);
+        playing.set(false);
         tempo.set(writtenTempo());
         loop.set(looping ? whole() : Optional.empty());
         goRound(loop.get());

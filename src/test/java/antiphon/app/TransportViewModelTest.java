@@ -74,6 +74,28 @@ class TransportViewModelTest {
     }
 
     @Test
+    @DisplayName("plays another melody at once where one was playing before")
+    void playsAnother() {
+        // given
+        FxThread.run(() -> model.show(TWO_BARS));
+        FxThread.run(model::playOrPause);
+        awaitPlaying(true);
+
+        // when
+        FxThread.run(() -> {
+            model.show(Melody.of(480, List.of(new Note(72, 0, 9600, 90))));
+            model.playOrPause();
+        });
+
+        // then
+        FxThread.await("the other plays", () -> {
+            model.pulse();
+            return model.playingProperty().get() && model.tickProperty().get() > 0;
+        });
+        assertEquals(20, model.melodyProperty().get().length() / 480);
+    }
+
+    @Test
     @DisplayName("loops the whole bars of the melody, and of the next one as well")
     void loopsWholeBars() {
         // given
