@@ -45,6 +45,17 @@ public final class JobRunner implements AutoCloseable {
         return task;
     }
 
+    /** Starts {@code job} as {@link #start(Job, Consumer)} does, for somebody who will neither watch nor stop it. */
+    public <T> void startUnwatched(Job<T> job, Consumer<? super T> onDone) {
+        startUnwatched(job, onDone, failures);
+    }
+
+    /** Starts {@code job} as {@link #start(Job, Consumer, Consumer)} does, for somebody who will neither watch nor stop it. */
+    @SuppressWarnings("FutureReturnValueIgnored") // every outcome of the task reaches one of the two listeners
+    public <T> void startUnwatched(Job<T> job, Consumer<? super T> onDone, Consumer<Throwable> onFailed) {
+        start(job, onDone, onFailed);
+    }
+
     /** Throws away what is still running, without waiting; nobody is told about it any more. */
     @Override
     public void close() {
