@@ -1,6 +1,6 @@
 package antiphon.network;
 
-import org.bytedeco.openblas.presets.openblas_nolapack;
+import org.bytedeco.openblas.global.openblas_nolapack;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOps;
 import org.nd4j.nativeblas.NativeOpsHolder;
@@ -8,12 +8,19 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /**
  * How many threads one matrix product may take, for the whole process.
  *
- * <p>Without a call the libraries take what the environment variable {@code OMP_NUM_THREADS} said when the process
- * started, else one thread for each core. Setting the number loads ND4J, whose libraries hold the switch; a process
- * that wants neither the load nor more than one thread sets the variable. Results are equal bit for bit between two
- * runs only where the number of threads is equal too.
+ * <p>Without a call it is what the environment variable {@code OMP_NUM_THREADS} said when the process started, else
+ * one: products of these sizes gain little from a second thread, and where other work keeps the cores busy the threads
+ * of OpenMP wait for each other in busy loops, which can cost many times the product. Results are equal bit for bit
+ * between two runs only where the number of threads is equal too.
  */
 public final class GemmThreads {
+
+    private static final String OPEN_MP_VARIABLE = "OMP_NUM_THREADS";
+
+    private static volatile int wanted = System.getenv(OPEN_MP_VARIABLE) == null ? 1 : 0;
+
+    /** OpenMP keeps the number for each thread that calls it, so each one is told before its first product. */
+    private static final ThreadLocal<int[]> TOLD = ThreadLocal.withInitial(() -> new int[1]);
 
     private GemmThreads() {}
 
@@ -26,13 +33,25 @@ public final class GemmThreads {
         if (count < 1) {
             throw new IllegalArgumentException("count must be 1 or more, was " + count);
         }
-        switches().setOmpNumThreads(count);
-        openblas_nolapack.blas_set_num_threads(count);
+        wanted = count;
+        settle();
     }
 
     /** How many threads a product of the calling thread may take now. Loads ND4J. */
     public static int inUse() {
+        settle();
         return switches().ompGetMaxThreads();
+    }
+
+    /** Tells the calling thread's OpenMP the number, unless it knows; loads ND4J, whose libraries hold the switch. */
+    static void settle() {
+        var count = wanted;
+        var told = TOLD.get();
+        if (told[0] != count) {
+            switches().setOmpNumThreads(count);
+            openblas_nolapack.blas_set_num_threads(count);
+            told[0] = count;
+        }
     }
 
     private static NativeOps switches() {

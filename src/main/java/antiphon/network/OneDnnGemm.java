@@ -24,6 +24,7 @@ final class OneDnnGemm implements Gemm {
         if (shape.rows() == 0 || shape.columns() == 0) {
             return;
         }
+        GemmThreads.settle();
         var status = dnnl.dnnl_sgemm(
                 order(a),
                 order(b),

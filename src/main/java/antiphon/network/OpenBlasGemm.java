@@ -25,6 +25,7 @@ final class OpenBlasGemm implements Gemm {
         if (shape.rows() == 0 || shape.columns() == 0) {
             return;
         }
+        GemmThreads.settle();
         openblas_nolapack.cblas_sgemm(
                 openblas_nolapack.CblasRowMajor,
                 order(a),

@@ -28,6 +28,7 @@ final class SingleRowGemm implements Gemm {
             return;
         }
         var shape = ProductShape.of(a, b, c);
+        GemmThreads.settle();
         openblas_nolapack.cblas_sgemv(
                 openblas_nolapack.CblasRowMajor,
                 openblas_nolapack.CblasTrans,

@@ -10,7 +10,7 @@ import java.util.List;
 public final class SongEncoder {
 
     /** The mean number of tones sounding at once above which music is too dense for one stream of events. */
-    public static final double DENSEST = 3.3;
+    public static final double DENSEST = 8;
 
     private static final int FEWEST_TONES = Song.WINDOW + 4;
     private static final double MOST_OFF_GRID = 0.1;
