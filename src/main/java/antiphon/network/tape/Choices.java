@@ -6,7 +6,7 @@ public final class Choices {
     private Choices() {}
 
     /**
-     * One at each row's highest logit, zero elsewhere; the gradient goes back as if it had been the softmax at the given
+     * One at each row's highest logit, else zero; the gradient goes back as if it had been the softmax at the given
      * temperature (straight-through Gumbel, where the logits carry Gumbel noise).
      *
      * <p>Source: Jang, Gu and Poole 2017.

@@ -72,7 +72,7 @@ public final class Rows {
         return result;
     }
 
-    /** The mean over the steps of a sequence of {@code batch} rows a step: {@code [T * B, n]} becomes {@code [B, n]}. */
+    /** The mean over the steps of a sequence of {@code batch} rows a step: {@code [T * B, n]} to {@code [B, n]}. */
     public static Tensor meanOverSteps(Tape tape, Tensor x, int batch) {
         var size = batch * x.columns();
         var result = tape.result(batch, x.columns(), x.isTracked());
@@ -92,7 +92,7 @@ public final class Rows {
         return result;
     }
 
-    /** The largest value over the steps of a sequence, the first of equals: {@code [T * B, n]} becomes {@code [B, n]}. */
+    /** The largest value over the steps, the first of equals: {@code [T * B, n]} to {@code [B, n]}. */
     public static Tensor maximumOverSteps(Tape tape, Tensor x, int batch) {
         var size = batch * x.columns();
         var result = tape.result(batch, x.columns(), x.isTracked());
