@@ -1,5 +1,6 @@
 package antiphon.composer;
 
+import antiphon.score.Melody;
 import antiphon.score.Scale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  *
  * @param bars        how many bars of 4/4, 1 to 64
  * @param temperature softmax temperature, 0.1 to 2; 1 is as learned
- * @param repetition  scale of the gates that copy from the past, 0 to 2; 1 is as learned (RECIPE: the repetition knob)
+ * @param repetition  scale of the gates that copy from the past, 0 to 2; 1 is as learned
  * @param topP        share of the probability that may be drawn from, above 0 to 1; absent means as the composer was
  *                    tuned
  * @param seed        fixes every draw
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  * @param scale       the scale whose mode is wanted and to which pitches are drawn; absent leaves pitches free
  * @param grid        grid onsets are drawn to, as the note value's denominator (16 for sixteenths); absent leaves them
  * @param tempo       quarters a minute, 20 to 300
+ * @param prime       music to go on from; the takes begin at the bar line after it and do not repeat it
  */
 public record ComposeRequest(
         int bars,
@@ -30,7 +32,8 @@ public record ComposeRequest(
         OptionalInt tonic,
         Optional<Scale> scale,
         OptionalInt grid,
-        double tempo) {
+        double tempo,
+        Optional<Melody> prime) {
 
     public ComposeRequest {
         require("bars", bars, 1, 64);
@@ -42,6 +45,28 @@ public record ComposeRequest(
         Objects.requireNonNull(scale, "scale");
         grid.ifPresent(denominator -> require("grid", denominator, 1, 96));
         require("tempo", tempo, 20, 300);
+        Objects.requireNonNull(prime, "prime");
+    }
+
+    /** A request for music that goes on from nothing. */
+    public ComposeRequest(
+            int bars,
+            double temperature,
+            double repetition,
+            Optional<Double> topP,
+            long seed,
+            int variations,
+            OptionalInt tonic,
+            Optional<Scale> scale,
+            OptionalInt grid,
+            double tempo) {
+        this(bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, Optional.empty());
+    }
+
+    /** The same request for music that goes on from {@code music}. */
+    public ComposeRequest after(Melody music) {
+        return new ComposeRequest(
+                bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, Optional.of(music));
     }
 
     /** Eight bars, one take, everything as learned. */

@@ -1,6 +1,7 @@
 package antiphon.composer;
 
 import antiphon.job.JobContext;
+import antiphon.score.Melody;
 import java.util.List;
 
 /** Something trained that writes music. Safe to use from any thread, one call at a time. */
@@ -15,4 +16,16 @@ public interface Composer {
      * @return the takes in order; fewer than asked for when {@code context} asks to stop
      */
     List<Composition> compose(ComposeRequest request, JobContext context);
+
+    /**
+     * Samples freely what this composer has learned, for {@code evaluate} to judge: unselected, unconditioned, with the
+     * sampling settings the composer was tuned to. Each window begins on a beat at tick 0 and holds exactly
+     * {@code events} notes, in the keys of the training music (not moved to one key), for any meter and tempo. The same
+     * seed gives the same windows.
+     *
+     * @param count  how many windows, 1 or more
+     * @param events how many notes each window has, 2 or more
+     * @return the windows in order; fewer than asked for when {@code context} asks to stop
+     */
+    List<Melody> sampleWindows(int count, int events, long seed, JobContext context);
 }

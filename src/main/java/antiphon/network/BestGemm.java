@@ -20,7 +20,7 @@ final class BestGemm {
 
     private static Gemm oneDnnElseOpenBlas() {
         try {
-            return new OneDnnGemm();
+            return new SingleRowGemm(new OneDnnGemm());
         } catch (LinkageError missing) {
             LOG.warn("oneDNN does not load on this machine, OpenBLAS multiplies instead: {}", missing.getMessage());
             return new OpenBlasGemm();

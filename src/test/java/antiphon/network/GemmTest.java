@@ -18,25 +18,36 @@ class GemmTest {
     private final Random random = new Random(7);
 
     static Stream<Gemm> every() {
-        return Stream.of(new OneDnnGemm(), new OpenBlasGemm());
+        return Stream.of(new OneDnnGemm(), new OpenBlasGemm(), new SingleRowGemm(new OneDnnGemm()));
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1,1", "3,5,7", "20,44,11", "1,64,33", "40,1,17", "33,70,129"})
+    @CsvSource({
+        "1,1,1,false",
+        "3,5,7,true",
+        "20,44,11,false",
+        "1,64,33,false",
+        "1,64,33,true",
+        "40,1,17,true",
+        "33,70,129,false"
+    })
     @DisplayName("gives the same product by oneDNN as by OpenBLAS")
-    void librariesAgree(int m, int n, int k) {
+    void librariesAgree(int m, int n, int k, boolean transposed) {
         // given
         var a = filled(m, k);
-        var b = filled(n, k).transposed();
+        var b = transposed ? filled(n, k).transposed() : filled(k, n);
         var one = NativeMatrix.zeros(m, n);
         var other = NativeMatrix.zeros(m, n);
+        var third = NativeMatrix.zeros(m, n);
 
         // when
         new OneDnnGemm().multiply(a, b, one);
         new OpenBlasGemm().multiply(a, b, other);
+        new SingleRowGemm(new OneDnnGemm()).multiply(a, b, third);
 
         // then
         assertArrayEquals(floats(one), floats(other), 1e-5f);
+        assertArrayEquals(floats(one), floats(third), 1e-5f);
     }
 
     @ParameterizedTest
@@ -48,14 +59,17 @@ class GemmTest {
         var b = matrix(2, 1, 10, 100);
         var sum = matrix(2, 1, 1, 2);
         var fresh = matrix(2, 1, Float.NaN, Float.NaN);
+        var row = matrix(1, 2, Float.NaN, Float.NaN);
 
         // when
         gemm.addProduct(a, b, sum);
         gemm.multiply(a, b, fresh);
+        gemm.multiply(matrix(1, 2, 10, 100), a, row);
 
         // then
         assertArrayEquals(new float[] {211, 432}, floats(sum));
         assertArrayEquals(new float[] {210, 430}, floats(fresh));
+        assertArrayEquals(new float[] {310, 420}, floats(row));
     }
 
     @ParameterizedTest

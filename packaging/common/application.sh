@@ -1,0 +1,52 @@
+# Sourced by the build scripts of Linux and macOS: finds the tools, builds the jar, and sets what jpackage is told
+# on every system.
+set -euo pipefail
+
+fail() {
+    printf '%s\n' "$1" >&2
+    exit 1
+}
+
+command -v mvn >/dev/null || fail "Maven is missing: install it so that 'mvn' runs."
+command -v jpackage >/dev/null || fail "jpackage is missing: put a full JDK of version 17 or later on the PATH."
+command -v unzip >/dev/null || fail "unzip is missing: install it."
+command -v jdeps >/dev/null || fail "jdeps is missing: put a full JDK of version 17 or later on the PATH."
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+common=$project/packaging/common
+cd "$project"
+
+mvn -B -q package -DskipTests
+version=$(unzip -p target/antiphon.jar META-INF/MANIFEST.MF | tr -d "\r" | sed -n "s/^Implementation-Version: //p")
+
+input=target/package-input
+rm -rf "$input" target/dist
+mkdir -p "$input/lib" target/dist
+cp target/antiphon.jar "$input/"
+cp target/lib/*.jar "$input/lib/"
+
+needed=$(jdeps --ignore-missing-deps --multi-release 17 --print-module-deps --class-path "$input/lib/*" \
+    "$input/antiphon.jar" | tr -d '[:space:]')
+# reached only by reflection or by natives, so jdeps cannot see them
+needed=$needed,java.desktop,java.logging,java.naming,java.management,java.xml,java.prefs,java.scripting,java.sql
+needed=$needed,jdk.unsupported,jdk.jfr,jdk.crypto.ec,jdk.zipfs
+
+application=(
+    --name Antiphon
+    --app-version "$version"
+    --vendor Antiphon
+    --description "A desktop composer that learns"
+    --copyright "Apache License 2.0"
+    --input "$input"
+    --main-jar antiphon.jar
+    --add-modules "$needed"
+    --jlink-options "--strip-native-commands --strip-debug --no-man-pages --no-header-files --compress=2"
+    --java-options "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"
+    --java-options "-Xmx2g"
+    --dest target/dist
+)
+java_version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
+if [ "$java_version" -ge 24 ]; then
+    application+=(--java-options "--enable-native-access=ALL-UNNAMED")
+    application+=(--java-options "--sun-misc-unsafe-memory-access=allow")
+fi

@@ -1,0 +1,52 @@
+package antiphon.app;
+
+import antiphon.compose.MidiImport;
+import antiphon.compose.Notice;
+import antiphon.compose.TakesViewModel;
+import antiphon.fx.JobRunner;
+import antiphon.fx.Messages;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Opens MIDI files as takes, in the background, and tells in one place what could not be read. */
+final class FileOpening {
+
+    private final TakesViewModel takes;
+    private final JobRunner jobs;
+    private final ActivityViewModel activity;
+    private final NoticeViewModel notices;
+    private final ImportReport report;
+    private final Messages messages;
+
+    FileOpening(
+            TakesViewModel takes,
+            JobRunner jobs,
+            ActivityViewModel activity,
+            NoticeViewModel notices,
+            ImportReport report,
+            Messages messages) {
+        this.takes = takes;
+        this.jobs = jobs;
+        this.activity = activity;
+        this.notices = notices;
+        this.report = report;
+        this.messages = messages;
+    }
+
+    void open(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            activity.watch(messages.text("activity.import"), jobs.start(new MidiImport(paths, messages), this::opened));
+        }
+    }
+
+    private void opened(MidiImport.Result result) {
+        takes.add(result.takes());
+        if (!result.losses().isEmpty()) {
+            report.show(result);
+        } else if (result.takes().isEmpty()) {
+            notices.tell(Notice.of(messages.text("import.nothing")));
+        } else {
+            notices.tell(Notice.of(messages.text("import.done", result.takes().size())));
+        }
+    }
+}

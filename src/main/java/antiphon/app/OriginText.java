@@ -1,0 +1,37 @@
+package antiphon.app;
+
+import antiphon.fx.Messages;
+import antiphon.score.Origin;
+
+/** Tells in one line where a take came from. */
+final class OriginText {
+
+    private final Messages messages;
+
+    OriginText(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(Origin origin) {
+        if (origin instanceof Origin.Generated generated) {
+            var seed = Long.toString(generated.seed());
+            return messages.text(
+                    "take.origin.generated",
+                    generated.composer(),
+                    seed,
+                    generated.variation() + 1,
+                    settingsOf(generated));
+        }
+        if (origin instanceof Origin.Imported imported) {
+            return messages.text("take.origin.imported", imported.fileName());
+        }
+        throw new IllegalArgumentException("No words for " + origin);
+    }
+
+    private String settingsOf(Origin.Generated origin) {
+        return messages.text(
+                "take.origin.settings",
+                origin.settings().getOrDefault("temperature", "1"),
+                origin.settings().getOrDefault("repetition", "1"));
+    }
+}

@@ -1,0 +1,98 @@
+package antiphon.app;
+
+import antiphon.fx.Messages;
+import antiphon.library.RecentFolders;
+import antiphon.library.SettingsStore;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks for files with the system's own windows, which begin where one was last. Belongs to the JavaFX thread. */
+final class SystemFileChoice implements FileChoice {
+
+    private final Window owner;
+    private final SettingsStore settings;
+    private final Messages messages;
+
+    SystemFileChoice(Window owner, SettingsStore settings, Messages messages) {
+        this.owner = owner;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Path> midiToOpen() {
+        var chooser = chooser("file.open.title", "file.midi", "*.mid", "*.midi", "*.kar", "*.rmi");
+        begin(chooser, folders().opened());
+        var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        files.stream().findFirst().ifPresent(file -> remember(file.toPath(), RecentFolders::withOpened));
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> soundFont() {
+        var chooser = chooser("file.soundfont.title", "file.soundfont", "*.sf2", "*.SF2", "*.sf3", "*.dls");
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> midiToWrite(String name) {
+        return toWrite(chooser("file.export.midi.title", "file.midi", "*.mid"), name);
+    }
+
+    @Override
+    public Optional<Path> wavToWrite(String name) {
+        return toWrite(chooser("file.export.wav.title", "file.wav", "*.wav"), name);
+    }
+
+    @Override
+    public Optional<Path> folderToWrite() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("file.export.starred.title"));
+        folders().exported().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        var folder = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        folder.ifPresent(chosen ->
+                settings.change(before -> before.withFolders(before.folders().withExported(chosen))));
+        return folder;
+    }
+
+    private Optional<Path> toWrite(FileChooser chooser, String name) {
+        begin(chooser, folders().exported());
+        chooser.setInitialFileName(name);
+        var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        file.ifPresent(chosen -> remember(chosen, RecentFolders::withExported));
+        return file;
+    }
+
+    private FileChooser chooser(String titleKey, String kindKey, String... endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(kindKey), endings));
+        return chooser;
+    }
+
+    private static void begin(FileChooser chooser, Optional<Path> folder) {
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    }
+
+    private RecentFolders folders() {
+        return settings.current().folders();
+    }
+
+    private void remember(Path file, FolderChange change) {
+        Optional.ofNullable(file.toAbsolutePath().getParent())
+                .ifPresent(
+                        folder -> settings.change(before -> before.withFolders(change.to(before.folders(), folder))));
+    }
+
+    @FunctionalInterface
+    private interface FolderChange {
+
+        RecentFolders to(RecentFolders folders, Path folder);
+    }
+}

@@ -1,0 +1,66 @@
+package antiphon.app;
+
+import antiphon.compose.Notice;
+import antiphon.compose.TakeNames;
+import antiphon.fx.JobRunner;
+import antiphon.fx.Messages;
+import antiphon.job.JobContext;
+import antiphon.library.Take;
+import antiphon.sound.SoundBank;
+import antiphon.sound.WavRenderer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** Asks where to, and renders takes as WAV files in the background. Belongs to the JavaFX thread. */
+final class WavExport {
+
+    private static final int STEPS = 1000;
+
+    private final FileChoice files;
+    private final Supplier<SoundBank> bank;
+    private final JobRunner jobs;
+    private final ActivityViewModel activity;
+    private final NoticeViewModel notices;
+    private final Messages messages;
+
+    /** @param bank the sounds to render with */
+    WavExport(
+            FileChoice files,
+            Supplier<SoundBank> bank,
+            JobRunner jobs,
+            ActivityViewModel activity,
+            NoticeViewModel notices,
+            Messages messages) {
+        this.files = files;
+        this.bank = bank;
+        this.jobs = jobs;
+        this.activity = activity;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    void export(Take take) {
+        files.wavToWrite(TakeNames.wavFile(take)).ifPresent(file -> write(take, file));
+    }
+
+    void write(Take take, Path file) {
+        var sounds = bank.get();
+        var task = jobs.start(context -> render(take, sounds, file, context), whole -> tell(whole, file));
+        activity.watch(messages.text("activity.wav", take.name()), task);
+    }
+
+    private void tell(boolean whole, Path file) {
+        notices.tell(Notice.of(whole ? messages.text("export.done", file) : messages.text("export.stopped")));
+    }
+
+    private static boolean render(Take take, SoundBank bank, Path file, JobContext context) throws IOException {
+        return new WavRenderer()
+                .render(
+                        take.melody(),
+                        bank,
+                        file,
+                        share -> context.report(Math.round(share * STEPS), STEPS),
+                        context::stopRequested);
+    }
+}

@@ -1,0 +1,40 @@
+package antiphon.app;
+
+import antiphon.fx.Messages;
+import antiphon.fx.Theme;
+import antiphon.library.SettingsStore;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** What concerns the window as a whole: its looks, what it is about, its end. Belongs to the JavaFX thread. */
+final class WindowCommands {
+
+    private final Stage stage;
+    private final SettingsStore settings;
+    private final Messages messages;
+
+    WindowCommands(Stage stage, SettingsStore settings, Messages messages) {
+        this.stage = stage;
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** Puts the remembered looks on. */
+    void applyTheme() {
+        Theme.valueOf(settings.current().theme().name()).apply();
+    }
+
+    void switchTheme() {
+        var other = Theme.valueOf(settings.current().theme().name()).other();
+        settings.change(before -> before.withTheme(antiphon.library.Theme.valueOf(other.name())));
+        other.apply();
+    }
+
+    void about() {
+        new AboutWindow(stage, messages).show();
+    }
+
+    void quit() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    }
+}

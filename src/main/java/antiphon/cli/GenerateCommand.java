@@ -1,0 +1,86 @@
+package antiphon.cli;
+
+import antiphon.composer.ComposeRequest;
+import antiphon.composer.store.ComposerStore;
+import antiphon.job.JobContext;
+import antiphon.library.DataFolder;
+import antiphon.midi.MidiReader;
+import antiphon.midi.MidiWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Composes takes and writes them as MIDI files. */
+@Command(
+        name = "generate",
+        description = "Composes takes and writes each as a MIDI file. The same seed and options give the same bytes.",
+        mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--composer",
+            required = true,
+            paramLabel = "NAME|FILE",
+            description = "who composes: an installed composer (see composers) or a composer's file")
+    private String composer;
+
+    @Mixin
+    private RequestOptions options;
+
+    @Option(names = "--prime", paramLabel = "FILE.mid", description = "music to go on from, at its next bar line")
+    private Optional<Path> prime;
+
+    @Option(names = "--out", defaultValue = ".", paramLabel = "DIR", description = "where the takes go (default: here)")
+    private Path folder;
+
+    @Option(names = "--json", description = "print one JSON document and nothing else")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        var request = request();
+        var chosen = new ComposerStore(DataFolder.ofThisProcess().composers()).open(composer);
+        Files.createDirectories(folder);
+        var entries = new ArrayList<GeneratedTakes.Entry>();
+        for (var take : chosen.compose(request, JobContext.UNATTENDED)) {
+            var name = "%s-%d-%d.mid".formatted(chosen.card().name(), request.seed(), entries.size() + 1);
+            var file = folder.resolve(name);
+            MidiWriter.write(take.melody(), file);
+            entries.add(GeneratedTakes.Entry.of(file, take));
+        }
+        print(new GeneratedTakes(entries));
+        return 0;
+    }
+
+    private ComposeRequest request() throws IOException {
+        try {
+            var request = options.request();
+            return prime.isPresent()
+                    ? request.after(MidiReader.read(prime.get()).melody())
+                    : request;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void print(GeneratedTakes takes) throws IOException {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Json.of(takes));
+        } else {
+            takes.takes().forEach(take -> out.println(take.line()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package antiphon.cli;
+
+import antiphon.composer.file.EpochRecord;
+import antiphon.composer.training.Budget;
+import antiphon.composer.training.MaterialSources;
+import antiphon.composer.training.Recipe;
+import antiphon.composer.training.Trainer;
+import antiphon.composer.training.TrainingMaterial;
+import antiphon.composer.training.TrainingOrder;
+import antiphon.composer.training.TrainingSettings;
+import antiphon.composer.training.Trainings;
+import antiphon.corpus.PartChoice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that say what is trained, on what, and for how long. */
+final class TrainOptions {
+
+    @Option(names = "--recipe", defaultValue = "studio", description = "studio or rnn (default: ${DEFAULT-VALUE})")
+    private Recipe recipe;
+
+    @Option(names = "--corpus", required = true, arity = "1..*", paramLabel = "DIR|FILE", description = "the music")
+    private List<Path> corpus;
+
+    @Option(names = "--mixture", arity = "1..*", paramLabel = "DIR|FILE", description = "other styles to learn first")
+    private List<Path> mixture = List.of();
+
+    @Option(
+            names = "--validation",
+            arity = "1..*",
+            paramLabel = "DIR|FILE",
+            description = "music to watch the training by (default: a tenth of the corpus, by file)")
+    private List<Path> validation = List.of();
+
+    @Option(names = "--part", defaultValue = "all", description = "all, voice, highest or keyboard (default: all)")
+    private PartChoice part;
+
+    @Option(names = "--minutes", description = "how long, in minutes of one core")
+    private Optional<Double> minutes;
+
+    @Option(names = "--epochs", description = "how long, in epochs; the same each time")
+    private Optional<Integer> epochs;
+
+    @Option(names = "--seed", defaultValue = "1", description = "fixes every draw (default: ${DEFAULT-VALUE})")
+    private long seed;
+
+    @Option(names = "--set", paramLabel = "name=value", description = "a setting; an unknown one lists them all")
+    private Map<String, String> settings = new HashMap<>();
+
+    @Option(names = "--about", defaultValue = "", description = "what the corpus is, in a few words for the user")
+    private String about;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "a stopped training to go on with")
+    private Optional<Path> resume;
+
+    @Option(names = "--out", paramLabel = "FILE.antiphon", description = "where the composer is kept")
+    private Optional<Path> out;
+
+    /** Refuses options that do not go together. */
+    void check(CommandLine commandLine) throws IOException {
+        if (resume.isEmpty() && out.isEmpty()) {
+            throw new ParameterException(commandLine, "Say with --out where the composer is to be kept.");
+        }
+        if (resume.isEmpty() && minutes.isPresent() == epochs.isPresent()) {
+            throw new ParameterException(commandLine, "Say with --minutes or with --epochs how long to train.");
+        }
+        if (resume.isPresent() && (minutes.isPresent() || epochs.isPresent() || !settings.isEmpty())) {
+            throw new ParameterException(
+                    commandLine,
+                    "A resumed training keeps its settings; --minutes, --epochs and --set do not go with it.");
+        }
+        try {
+            minutes.ifPresent(Budget.Minutes::new);
+            epochs.ifPresent(Budget.Epochs::new);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage(), e);
+        }
+        ExistingPaths.require(corpus);
+        ExistingPaths.require(mixture);
+        ExistingPaths.require(validation);
+    }
+
+    MaterialSources sources() {
+        return new MaterialSources(corpus, mixture, validation, part, about);
+    }
+
+    TrainingOrder order(Trainings trainings) throws Exception {
+        if (resume.isPresent()) {
+            return trainings.order(resume.get());
+        }
+        var budget = minutes.<Budget>map(Budget.Minutes::new).orElseGet(() -> new Budget.Epochs(epochs.orElseThrow()));
+        return new TrainingOrder(name(), recipe, TrainingSettings.parse(settings), budget, seed);
+    }
+
+    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+            throws Exception {
+        return resume.isPresent()
+                ? trainings.resume(resume.get(), material, onEpoch)
+                : trainings.begin(order, material, out.orElseThrow(), onEpoch);
+    }
+
+    private String name() {
+        var file = out.orElseThrow().getFileName().toString();
+        var dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

@@ -1,0 +1,77 @@
+package antiphon.cli;
+
+import antiphon.composer.Composer;
+import antiphon.job.JobContext;
+import antiphon.score.Melody;
+import antiphon.statistics.Evaluation;
+import antiphon.statistics.EvaluationRow;
+import antiphon.statistics.NoiseWindows;
+import antiphon.statistics.PhraseIndex;
+import antiphon.statistics.RealWindows;
+import antiphon.statistics.TooLittleMusicException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One evaluation under way: the reference is drawn, and rows are judged one after the other. */
+final class Trial {
+
+    /** Draws of different origins must not share a seed, or real and generated would not be independent. */
+    private static final long APART = 1000;
+
+    private final Size size;
+    private final long seed;
+    private final JobContext context;
+    private final RealWindows heldOut;
+    private final RealWindows training;
+    private final PhraseIndex heldOutPhrases;
+    private final PhraseIndex trainingPhrases;
+    private final Evaluation evaluation;
+
+    /**
+     * How much is drawn.
+     *
+     * @param count  melodies a draw
+     * @param events notes a melody
+     * @param draws  draws of each origin
+     */
+    record Size(int count, int events, int draws) {}
+
+    /** One draw of melodies by its seed. */
+    @FunctionalInterface
+    private interface Origin {
+        List<Melody> draw(long seed) throws TooLittleMusicException;
+    }
+
+    Trial(RealMusic music, Size size, long seed, JobContext context) throws TooLittleMusicException {
+        this.size = size;
+        this.seed = seed;
+        this.context = context;
+        heldOut = new RealWindows(music.heldOut(), size.events());
+        training = new RealWindows(music.training(), size.events());
+        context.say("Indexing phrases");
+        heldOutPhrases = PhraseIndex.of(music.heldOut());
+        trainingPhrases = PhraseIndex.of(music.training());
+        evaluation = new Evaluation(heldOut.draw(size.count(), seed));
+    }
+
+    /** What a perfect composer would reach, what one that knows its training music by heart would, and nonsense. */
+    List<EvaluationRow> realAndNoise() throws TooLittleMusicException {
+        return List.of(
+                judge("real, held out", at -> heldOut.draw(size.count(), at + APART), trainingPhrases),
+                judge("real, training", at -> training.draw(size.count(), at + 2 * APART), heldOutPhrases),
+                judge("noise", at -> NoiseWindows.draw(size.count(), size.events(), at), trainingPhrases));
+    }
+
+    EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
+        return judge(name, at -> composer.sampleWindows(size.count(), size.events(), at, context), trainingPhrases);
+    }
+
+    private EvaluationRow judge(String name, Origin origin, PhraseIndex phrases) throws TooLittleMusicException {
+        context.say("Judging " + name);
+        var draws = new ArrayList<List<Melody>>();
+        for (var draw = 1; draw <= size.draws(); draw++) {
+            draws.add(origin.draw(seed + draw));
+        }
+        return evaluation.judge(name, draws, phrases);
+    }
+}

@@ -1,0 +1,103 @@
+package antiphon.compose;
+
+import antiphon.composer.ComposerCard;
+import antiphon.fx.JobRunner;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Which composers there are, which one is chosen, and how far it is. The chosen one is loaded in the background at
+ * once, so that it is there when it is asked. Belongs to the JavaFX thread.
+ */
+final class ComposerChoice {
+
+    /** How far the choice is. */
+    enum State {
+        LOOKING,
+        NONE_INSTALLED,
+        LOADING,
+        READY,
+        BROKEN
+    }
+
+    private final ComposerShelf shelf;
+    private final JobRunner jobs;
+    private final Consumer<Throwable> failures;
+    private final ObservableList<ComposerCard> cards = FXCollections.observableArrayList();
+    private final ObjectProperty<ComposerCard> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
+
+    /** @param failures told on the JavaFX thread of a composer that cannot be loaded */
+    ComposerChoice(ComposerShelf shelf, JobRunner jobs, Consumer<Throwable> failures) {
+        this.shelf = shelf;
+        this.jobs = jobs;
+        this.failures = failures;
+        chosen.addListener((observed, before, now) -> Optional.ofNullable(now).ifPresent(this::load));
+    }
+
+    /** Looks what is installed and chooses {@code name}, or the first where there is no such composer. */
+    void look(Optional<String> name) {
+        jobs.startUnwatched(context -> shelf.cards(), found -> show(found, name));
+    }
+
+    /** Chooses the composer called {@code name}; one that is not installed changes nothing. */
+    void choose(String name) {
+        cards.stream().filter(card -> card.name().equals(name)).findFirst().ifPresent(chosen::set);
+    }
+
+    /** Whether the chosen composer may be asked; one that is still being loaded is waited for. */
+    boolean canCompose() {
+        return state.get() == State.READY || state.get() == State.LOADING;
+    }
+
+    Optional<ComposerCard> card() {
+        return Optional.ofNullable(chosen.get());
+    }
+
+    private void show(List<ComposerCard> found, Optional<String> name) {
+        cards.setAll(found);
+        if (found.isEmpty()) {
+            state.set(State.NONE_INSTALLED);
+            return;
+        }
+        chosen.set(found.get(0));
+        name.ifPresent(this::choose);
+    }
+
+    private void load(ComposerCard card) {
+        state.set(State.LOADING);
+        jobs.startUnwatched(context -> shelf.take(card), composer -> reached(card, State.READY), failure -> {
+            reached(card, State.BROKEN);
+            failures.accept(failure);
+        });
+    }
+
+    private void reached(ComposerCard card, State reached) {
+        if (card.equals(chosen.get())) {
+            state.set(reached);
+        }
+    }
+
+    ComposerShelf shelf() {
+        return shelf;
+    }
+
+    ObservableList<ComposerCard> cards() {
+        return FXCollections.unmodifiableObservableList(cards);
+    }
+
+    ObjectProperty<ComposerCard> chosenProperty() {
+        return chosen;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+}

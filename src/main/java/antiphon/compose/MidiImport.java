@@ -1,0 +1,116 @@
+package antiphon.compose;
+
+import antiphon.fx.Messages;
+import antiphon.job.Job;
+import antiphon.job.JobContext;
+import antiphon.library.NewTake;
+import antiphon.midi.MidiFormatException;
+import antiphon.midi.MidiReader;
+import antiphon.score.Origin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads MIDI files, and those of folders and the folders in them, as takes; says of each that cannot be read why. */
+public final class MidiImport implements Job<MidiImport.Result> {
+
+    private static final Set<String> ENDINGS = Set.of(".mid", ".midi", ".kar", ".rmi");
+    private static final int DEEPEST = 32;
+
+    private final List<Path> paths;
+    private final Messages messages;
+
+    /** @param paths files, whatever their ending, and folders, of which only MIDI files are read */
+    public MidiImport(List<Path> paths, Messages messages) {
+        this.paths = List.copyOf(paths);
+        this.messages = messages;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param takes  one for each file that could be read
+     * @param losses what could not be read, wholly or in part
+     */
+    public record Result(List<NewTake> takes, List<Loss> losses) {
+
+        public Result {
+            takes = List.copyOf(takes);
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /**
+     * A file that could not be read, wholly or in part.
+     *
+     * @param fileName the file's name
+     * @param sentence what is wrong with it
+     */
+    public record Loss(String fileName, String sentence) {}
+
+    @Override
+    public Result run(JobContext context) {
+        var takes = new ArrayList<NewTake>();
+        var losses = new ArrayList<Loss>();
+        var files = files(losses);
+        for (var file : files) {
+            if (context.stopRequested()) {
+                break;
+            }
+            read(file, takes, losses);
+            context.report(takes.size() + losses.size(), files.size());
+        }
+        return new Result(takes, losses);
+    }
+
+    private void read(Path file, List<NewTake> takes, List<Loss> losses) {
+        var name = nameOf(file);
+        try {
+            var read = MidiReader.read(file);
+            if (read.melody().noteCount() == 0) {
+                losses.add(new Loss(name, messages.text("import.empty")));
+                return;
+            }
+            takes.add(new NewTake(TakeNames.ofFile(name), read.melody(), new Origin.Imported(name)));
+            read.losses().forEach(sentence -> losses.add(new Loss(name, sentence)));
+        } catch (MidiFormatException e) {
+            losses.add(new Loss(name, e.getMessage()));
+        } catch (IOException e) {
+            losses.add(new Loss(name, messages.text("import.unreadable")));
+        }
+    }
+
+    private List<Path> files(List<Loss> losses) {
+        var files = new ArrayList<Path>();
+        for (var path : paths) {
+            if (Files.isDirectory(path)) {
+                addMidiFilesOf(path, files, losses);
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private void addMidiFilesOf(Path folder, List<Path> files, List<Loss> losses) {
+        try (var walk = Files.walk(folder, DEEPEST)) {
+            walk.filter(MidiImport::isMidiFile).sorted().forEach(files::add);
+        } catch (IOException | UncheckedIOException e) {
+            losses.add(new Loss(nameOf(folder), messages.text("import.folder")));
+        }
+    }
+
+    private static boolean isMidiFile(Path path) {
+        var name = nameOf(path).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(path);
+    }
+
+    private static String nameOf(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+}

@@ -1,0 +1,31 @@
+package antiphon.composer.file;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that a composer file holds.
+ *
+ * @param description what the composer is
+ * @param weights     the weights it composes with
+ * @param training    what it takes to go on training, in files of unfinished trainings
+ * @param fingerprint SHA-256 of the file in hexadecimal
+ */
+public record ComposerFile(
+        ComposerDescription description, Tensors weights, Optional<Unfinished> training, String fingerprint) {
+
+    /**
+     * A training that is not over.
+     *
+     * @param state   its counters
+     * @param tensors its weights and the state of its updaters
+     */
+    public record Unfinished(TrainingState state, Tensors tensors) {}
+
+    public ComposerFile {
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(training, "training");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+}

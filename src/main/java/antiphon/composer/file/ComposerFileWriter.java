@@ -1,0 +1,74 @@
+package antiphon.composer.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes composer files whole or not at all; the same composer gives the same bytes. */
+public final class ComposerFileWriter {
+
+    /** Zips tell the time of day otherwise, and no two files were equal. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ComposerJson json = new ComposerJson();
+
+    /**
+     * Writes a composer to {@code file}, replacing what is there; an error leaves the old file as it was.
+     *
+     * @param training what it takes to go on; absent for a finished composer
+     */
+    public void write(
+            Path file, ComposerDescription description, Tensors weights, Optional<ComposerFile.Unfinished> training)
+            throws IOException {
+        var bytes = bytes(description, weights, training);
+        var whole = file.toAbsolutePath();
+        Files.createDirectories(whole.getParent());
+        var beside = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            Files.write(beside, bytes);
+            replace(beside, whole);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private byte[] bytes(ComposerDescription description, Tensors weights, Optional<ComposerFile.Unfinished> training)
+            throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            add(zip, ComposerFileReader.DESCRIPTION, json.write(description));
+            add(zip, ComposerFileReader.WEIGHTS, TensorBytes.of(weights));
+            if (training.isPresent()) {
+                add(zip, ComposerFileReader.TRAINING, json.write(training.get().state()));
+                add(
+                        zip,
+                        ComposerFileReader.TRAINING_TENSORS,
+                        TensorBytes.of(training.get().tensors()));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static void replace(Path beside, Path file) throws IOException {
+        try {
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

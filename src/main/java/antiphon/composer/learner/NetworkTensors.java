@@ -1,0 +1,66 @@
+package antiphon.composer.learner;
+
+import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.Tensors;
+import antiphon.composer.studio.Networks;
+import antiphon.network.tape.ParameterSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The weights and updaters of a composer's networks by the networks' names. */
+final class NetworkTensors {
+
+    private static final String DISCRIMINATOR = "discriminator";
+
+    private final Map<String, ParameterSet> writers = new LinkedHashMap<>();
+    private final Map<String, ParameterSet> critics = new LinkedHashMap<>();
+
+    NetworkTensors(Networks networks) {
+        writers.put("generator", networks.generator().parameters());
+        networks.encoder().ifPresent(encoder -> writers.put("encoder", encoder.parameters()));
+        networks.discriminator().ifPresent(critic -> critics.put(DISCRIMINATOR, critic.parameters()));
+    }
+
+    /** The weights of generator and encoder. */
+    Tensors weights() {
+        return weights(writers);
+    }
+
+    void setWeights(Tensors from) throws ComposerFileException {
+        for (var network : writers.entrySet()) {
+            ParameterTensors.readWeights(network.getKey(), network.getValue(), from);
+        }
+    }
+
+    /** The weights of the discriminator, and every updater. */
+    Tensors state() {
+        var state = new HashMap<>(weights(critics).byName());
+        writers.forEach((name, set) -> ParameterTensors.putUpdater(name, set, state));
+        critics.forEach((name, set) -> ParameterTensors.putUpdater(name, set, state));
+        return new Tensors(state);
+    }
+
+    void setState(Tensors from) throws ComposerFileException {
+        for (var network : critics.entrySet()) {
+            ParameterTensors.readWeights(network.getKey(), network.getValue(), from);
+            ParameterTensors.readUpdater(network.getKey(), network.getValue(), from);
+        }
+        for (var network : writers.entrySet()) {
+            ParameterTensors.readUpdater(network.getKey(), network.getValue(), from);
+        }
+    }
+
+    /** Lets every updater forget what it knows of earlier gradients. */
+    void freshUpdaters() {
+        var all = new LinkedHashMap<>(writers);
+        all.putAll(critics);
+        all.forEach((name, set) -> ParameterTensors.clearUpdater(set));
+    }
+
+    private static Tensors weights(Map<String, ParameterSet> sets) {
+        var weights = new HashMap<String, float[]>();
+        sets.forEach((name, set) -> weights.put(name, set.weights()));
+        return new Tensors(weights);
+    }
+}

@@ -1,0 +1,30 @@
+package antiphon.composer.take;
+
+import antiphon.composer.ComposeRequest;
+import antiphon.score.PitchName;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The settings of a request by their names in the command line. */
+final class RequestTexts {
+
+    private RequestTexts() {}
+
+    static Map<String, String> of(ComposeRequest request, double topP) {
+        var texts = new HashMap<String, String>();
+        texts.put("bars", Integer.toString(request.bars()));
+        texts.put("temperature", Double.toString(request.temperature()));
+        texts.put("repetition", Double.toString(request.repetition()));
+        texts.put("top-p", Double.toString(topP));
+        texts.put("tempo", Double.toString(request.tempo()));
+        request.tonic().ifPresent(tonic -> texts.put("key", PitchName.ofClass(tonic)));
+        texts.put(
+                "scale",
+                request.scale()
+                        .map(scale -> scale.name().toLowerCase(Locale.ROOT))
+                        .orElse("off"));
+        texts.put("grid", request.grid().isPresent() ? "1/" + request.grid().getAsInt() : "off");
+        return Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,56 @@
+package antiphon.composer.training;
+
+import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFileWriter;
+import antiphon.composer.training.Progress.Mark;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Writes a training to its file: with all that it takes to go on while it lasts, as a plain composer when it is over. */
+final class Checkpoint {
+
+    private final Path file;
+    private final TrainingOrder order;
+    private final TrainingMaterial material;
+    private final Session session;
+    private final ComposerFileWriter writer = new ComposerFileWriter();
+
+    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session) {
+        this.file = file;
+        this.order = order;
+        this.material = material;
+        this.session = session;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    ComposerDescription write(boolean finished) throws IOException {
+        var weights = session.result();
+        var description = description(finished, weights.sizes());
+        writer.write(file, description, weights, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        return description;
+    }
+
+    private ComposerDescription description(boolean finished, SortedMap<String, Integer> sizes) {
+        return new ComposerDescription(
+                ComposerDescription.FORMAT,
+                order.name(),
+                order.recipe().label(),
+                material.bins().name(),
+                material.part(),
+                order.seed(),
+                OrderTexts.of(order),
+                material.corpus(),
+                session.progress().get(Mark.SECONDS) / 60,
+                finished,
+                session.epochs().closed(),
+                Map.of(),
+                Versions.current(),
+                sizes);
+    }
+}

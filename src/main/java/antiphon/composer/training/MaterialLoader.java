@@ -1,0 +1,130 @@
+package antiphon.composer.training;
+
+import antiphon.composer.event.EventBins;
+import antiphon.composer.event.SongBook;
+import antiphon.composer.file.CorpusDescription;
+import antiphon.corpus.Corpus;
+import antiphon.corpus.CorpusFile;
+import antiphon.corpus.CorpusLoader;
+import antiphon.corpus.PartChoice;
+import antiphon.corpus.Splitter;
+import antiphon.job.Job;
+import antiphon.job.JobContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+
+/** Reads the music of a training and finds out, before anything is trained, whether it can be learned from. */
+public final class MaterialLoader implements Job<TrainingMaterial> {
+
+    private static final int FEWEST_EVENTS = 256;
+    private static final long VALIDATION_SEED = 99;
+
+    private final MaterialSources sources;
+    private final TrainingSettings settings;
+    private final EventBins bins;
+
+    /**
+     * Creates a loader.
+     *
+     * @param sources  where the music lies
+     * @param settings how much of it is kept aside for validation
+     */
+    public MaterialLoader(MaterialSources sources, TrainingSettings settings) {
+        this.sources = sources;
+        this.settings = settings;
+        this.bins = sources.part() == PartChoice.VOICE || sources.part() == PartChoice.HIGHEST
+                ? EventBins.MELODIC
+                : EventBins.POLYPHONIC;
+    }
+
+    @Override
+    public TrainingMaterial run(JobContext context) throws IOException, UnusableCorpusException {
+        var whole = load(sources.wanted(), context);
+        var own = sources.validation().isEmpty();
+        var split = new Splitter(
+                        Splitter.Unit.FILE,
+                        VALIDATION_SEED,
+                        own ? settings.value(NumberSetting.VALIDATION_SHARE) : 0,
+                        0)
+                .split(whole);
+        var aside = own ? split.validation() : load(sources.validation(), context);
+        var others = without(load(sources.mixture(), context), aside);
+        var wanted = Songs.of(split.train(), bins);
+        require(wanted);
+        return material(wanted, Songs.of(others, bins), Songs.of(aside, bins), union(whole, others, aside));
+    }
+
+    private TrainingMaterial material(Songs wanted, Songs others, Songs aside, Corpus all)
+            throws UnusableCorpusException {
+        if (!sources.mixture().isEmpty() && others.songs().isEmpty()) {
+            throw new UnusableCorpusException(
+                    "No file of the mixture can be used: %s.".formatted(others.commonestReason()));
+        }
+        var mixed = new ArrayList<>(wanted.songs());
+        mixed.addAll(others.songs());
+        var leftOut = new ArrayList<>(wanted.leftOut());
+        leftOut.addAll(others.leftOut());
+        leftOut.addAll(aside.leftOut());
+        var watched = aside.songs().isEmpty() ? wanted.songs() : aside.songs();
+        var windows = new SongBook(watched)
+                .draw(settings.count(NumberSetting.VALIDATION_WINDOWS), new SplittableRandom(VALIDATION_SEED));
+        return new TrainingMaterial(
+                bins,
+                sources.part().name(),
+                new SongBook(wanted.songs()),
+                others.songs().isEmpty() ? Optional.empty() : Optional.of(new SongBook(mixed)),
+                windows,
+                leftOut,
+                description(wanted, aside, all));
+    }
+
+    private CorpusDescription description(Songs wanted, Songs aside, Corpus all) {
+        var names = sources.wanted().stream()
+                .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+                .collect(Collectors.joining(", "));
+        return new CorpusDescription(
+                sources.about().isBlank() ? names : sources.about(),
+                all.fingerprint(),
+                wanted.songs().size(),
+                aside.songs().size(),
+                wanted.events(),
+                wanted.shifts());
+    }
+
+    private Corpus load(List<Path> paths, JobContext context) throws IOException {
+        return new CorpusLoader(paths).run(context).choosing(sources.part());
+    }
+
+    private static void require(Songs wanted) throws UnusableCorpusException {
+        if (wanted.songs().isEmpty()) {
+            throw new UnusableCorpusException(
+                    "No file of the corpus can be used, most often because: %s.".formatted(wanted.commonestReason()));
+        }
+        if (wanted.events() < FEWEST_EVENTS) {
+            throw new UnusableCorpusException("The corpus has %d events, at least %d are needed to learn anything."
+                    .formatted(wanted.events(), FEWEST_EVENTS));
+        }
+    }
+
+    /** The files of {@code corpus} that are not among {@code others}, so that nothing is both learned and judged by. */
+    private static Corpus without(Corpus corpus, Corpus others) {
+        var hashes = others.files().stream().map(CorpusFile::hash).collect(Collectors.toSet());
+        var rest = corpus.files().stream()
+                .filter(file -> !hashes.contains(file.hash()))
+                .toList();
+        return new Corpus(rest, corpus.leftOut());
+    }
+
+    private static Corpus union(Corpus... corpora) {
+        var files = new ArrayList<CorpusFile>();
+        for (var corpus : corpora) {
+            files.addAll(corpus.files());
+        }
+        return new Corpus(files, List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package antiphon.composer.training;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** An order's settings and budget as the texts of a composer's description, and back. */
+final class OrderTexts {
+
+    static final String MINUTES = "minutes";
+    static final String EPOCHS = "epochs";
+
+    private OrderTexts() {}
+
+    static Map<String, String> of(TrainingOrder order) {
+        var texts = new HashMap<>(order.settings().texts());
+        if (order.budget() instanceof Budget.Minutes time) {
+            texts.put(MINUTES, Double.toString(time.minutes()));
+        } else if (order.budget() instanceof Budget.Epochs count) {
+            texts.put(EPOCHS, Integer.toString(count.epochs()));
+        }
+        return texts;
+    }
+
+    /** The budget in {@code texts}. */
+    static Budget budget(Map<String, String> texts) throws TrainingSettingException {
+        try {
+            return texts.containsKey(EPOCHS)
+                    ? new Budget.Epochs(Integer.parseInt(texts.get(EPOCHS)))
+                    : new Budget.Minutes(Double.parseDouble(texts.getOrDefault(MINUTES, "")));
+        } catch (IllegalArgumentException e) {
+            throw new TrainingSettingException("The file does not say how long its training was to take.");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Files and folders as training music: loading with a report of what was left out, splitting, and choosing a part.
+ *
+ * <p>May import {@code score}, {@code midi} and {@code job}.
+ */
+package antiphon.corpus;

@@ -1,0 +1,6 @@
+/**
+ * Shared JavaFX pieces: loading of views, jobs on their own threads, the error window, texts, figures and the two looks.
+ *
+ * <p>Imports {@code job} only.
+ */
+package antiphon.fx;

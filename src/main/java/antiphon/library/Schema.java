@@ -1,0 +1,64 @@
+package antiphon.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The tables, as a list of steps from one version to the next. A step that was ever released is never changed: what is
+ * new is a new step at the end. The version is the number of steps taken, kept in the file's {@code user_version}.
+ */
+final class Schema {
+
+    /**
+     * {@code origin} is JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
+     * AUTOINCREMENT keeps the number of a purged take from being given again.
+     */
+    private static final List<String> STEPS = List.of(
+            """
+            CREATE TABLE take (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                name TEXT NOT NULL,
+                midi BLOB NOT NULL,
+                origin TEXT NOT NULL,
+                starred INTEGER NOT NULL DEFAULT 0,
+                created INTEGER NOT NULL,
+                deleted INTEGER NOT NULL DEFAULT 0
+            )""");
+
+    private Schema() {}
+
+    /**
+     * Takes the steps that {@code file} still lacks, all or none.
+     *
+     * @throws LibraryException when it has taken steps that are not known here
+     */
+    static void migrate(Connection connection, Path file) throws SQLException, LibraryException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            var version = version(connection);
+            if (version > STEPS.size()) {
+                throw new LibraryException(
+                        "The library %s was made by a later version of Antiphon: update the program to open it."
+                                .formatted(file));
+            }
+            for (var step : STEPS.subList(version, STEPS.size())) {
+                statement.execute(step);
+            }
+            if (version < STEPS.size()) {
+                statement.execute("PRAGMA user_version = " + STEPS.size());
+            }
+            connection.commit();
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("PRAGMA user_version")) {
+            return answer.getInt(1);
+        }
+    }
+}

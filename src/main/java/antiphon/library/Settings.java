@@ -1,0 +1,53 @@
+package antiphon.library;
+
+import java.util.Objects;
+
+/**
+ * What the program remembers from one start to the next. Never changed: replaced whole.
+ *
+ * @param theme   the window's looks
+ * @param window  the window's place
+ * @param compose the compose panel
+ * @param sound   how it sounds
+ * @param folders where file choosers begin
+ */
+public record Settings(
+        Theme theme, WindowPlace window, ComposeSettings compose, SoundSettings sound, RecentFolders folders) {
+
+    /** As they are the first time. */
+    public static final Settings DEFAULT = new Settings(
+            Theme.DARK, WindowPlace.DEFAULT, ComposeSettings.DEFAULT, SoundSettings.DEFAULT, RecentFolders.DEFAULT);
+
+    public Settings {
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(compose, "compose");
+        Objects.requireNonNull(sound, "sound");
+        Objects.requireNonNull(folders, "folders");
+    }
+
+    /** The same in another theme. */
+    public Settings withTheme(Theme newTheme) {
+        return new Settings(newTheme, window, compose, sound, folders);
+    }
+
+    /** The same with the window elsewhere. */
+    public Settings withWindow(WindowPlace newWindow) {
+        return new Settings(theme, newWindow, compose, sound, folders);
+    }
+
+    /** The same with another compose panel. */
+    public Settings withCompose(ComposeSettings newCompose) {
+        return new Settings(theme, window, newCompose, sound, folders);
+    }
+
+    /** The same with another sound. */
+    public Settings withSound(SoundSettings newSound) {
+        return new Settings(theme, window, compose, newSound, folders);
+    }
+
+    /** The same with other folders. */
+    public Settings withFolders(RecentFolders newFolders) {
+        return new Settings(theme, window, compose, sound, newFolders);
+    }
+}

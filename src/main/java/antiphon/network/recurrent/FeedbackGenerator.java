@@ -1,0 +1,81 @@
+package antiphon.network.recurrent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * A generator of sequences from noise: an LSTM stack that hears its own previous output.
+ *
+ * <p>Sequences are {@code float[steps * rows * features]} in that order. Held by DL4J, trained by its Adam. Not
+ * thread-safe.
+ *
+ * <p>Source: Mogren, "C-RNN-GAN" (2016, arXiv:1611.09904), section 3.
+ */
+public final class FeedbackGenerator {
+
+    private final RecurrentNetwork network;
+    private final FeedbackLstm configuration;
+
+    private FeedbackGenerator(RecurrentNetwork network) {
+        this.network = network;
+        configuration = network.configuration(0, FeedbackLstm.class);
+    }
+
+    /** A new generator with weights drawn by the seed. */
+    public static FeedbackGenerator create(GeneratorShape shape, Learning learning) {
+        return new FeedbackGenerator(RecurrentNetwork.of(
+                learning,
+                new FeedbackLstm(
+                        "generator", shape.latent(), shape.hidden(), shape.layers(), shape.features(), shape.range())));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static FeedbackGenerator read(InputStream stream) throws IOException {
+        return new FeedbackGenerator(RecurrentNetwork.read(stream));
+    }
+
+    /** Writes configuration and weights, with Adam's state if training shall go on from there. */
+    public void write(OutputStream stream, boolean withUpdater) throws IOException {
+        network.write(stream, withUpdater);
+    }
+
+    public GeneratorShape shape() {
+        return new GeneratorShape(
+                configuration.inputs(),
+                configuration.outputs(),
+                configuration.hidden(),
+                configuration.layers(),
+                configuration.range());
+    }
+
+    /**
+     * Generates {@code rows} sequences at once.
+     *
+     * @param latent {@code steps * rows * latent} numbers of noise
+     * @return {@code steps * rows * features}, the caller's own
+     */
+    public float[] generate(float[] latent, int steps, int rows) {
+        var noise = TimeMajor.copying(latent, steps, rows, configuration.inputs());
+        return TimeMajor.seeing(network.forward(noise).get(0)).values();
+    }
+
+    /**
+     * One step of learning on the sequences that {@link #generate} answered last.
+     *
+     * @param gradient of the mean loss with respect to each of the numbers generated
+     */
+    public void learn(float[] gradient, int steps, int rows) {
+        network.learn(TimeMajor.copying(gradient, steps, rows, configuration.outputs()));
+    }
+
+    /** The gradients of the weights that {@link #learn} would follow. */
+    float[] gradients(float[] gradient, int steps, int rows) {
+        return network.gradients(TimeMajor.copying(gradient, steps, rows, configuration.outputs()));
+    }
+
+    /** The network underneath. */
+    RecurrentNetwork network() {
+        return network;
+    }
+}

@@ -1,0 +1,70 @@
+package antiphon.network.recurrent;
+
+import antiphon.network.NativeMatrix;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * A sequence that DL4J and our kernels see both: DL4J as {@code [rows, features, steps]}, the kernels time-major.
+ *
+ * @param array    {@code [steps, rows, features]} without gaps, owner of the memory
+ * @param sequence the same memory
+ */
+record TimeMajor(INDArray array, Sequence sequence) {
+
+    static TimeMajor zeros(int steps, int rows, int features) {
+        return of(Nd4j.zeros(DataType.FLOAT, steps, rows, features));
+    }
+
+    /** New memory with a copy of {@code values}, {@code steps * rows * features} of them in that order. */
+    static TimeMajor copying(float[] values, int steps, int rows, int features) {
+        var copy = zeros(steps, rows, features);
+        copy.sequence.whole().write(values, 0);
+        return copy;
+    }
+
+    /** A copy on the heap, {@code steps * rows * features} in that order. */
+    float[] values() {
+        var values = new float[Math.toIntExact(array.length())];
+        sequence.whole().read(values, 0);
+        return values;
+    }
+
+    /** DL4J's {@code [rows, features, steps]}: seen where it lies if it is a view of a time-major array, else copied. */
+    static TimeMajor seeing(INDArray batch) {
+        var turned = batch.permute(2, 0, 1);
+        return of(isGapless(turned) ? turned : turned.dup('c'));
+    }
+
+    private static boolean isGapless(INDArray array) {
+        return array.stride(2) == 1
+                && array.stride(1) == array.size(2)
+                && array.stride(0) == array.size(1) * array.size(2);
+    }
+
+    /** {@code array}, [steps, rows, features] without gaps, where it lies. */
+    static TimeMajor of(INDArray array) {
+        var steps = Math.toIntExact(array.size(0));
+        var rows = Math.toIntExact(array.size(1));
+        var whole = matrix(array, steps * rows, Math.toIntExact(array.size(2)));
+        return new TimeMajor(array, Sequence.of(whole, steps, rows));
+    }
+
+    /** The memory of {@code array}, which must have no gaps and outlive the matrix. */
+    static NativeMatrix matrix(INDArray array, int rows, int columns) {
+        var address = new FloatPointer(array.data().addressPointer());
+        address.capacity(array.length()).position(0).limit(array.length());
+        return NativeMatrix.over(address, rows, columns);
+    }
+
+    /** The view that DL4J's layers pass on. */
+    INDArray batch() {
+        return array.permute(1, 2, 0);
+    }
+
+    boolean hasShape(int steps, int rows) {
+        return sequence.steps() == steps && sequence.rows() == rows;
+    }
+}

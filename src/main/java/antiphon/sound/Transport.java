@@ -1,0 +1,163 @@
+package antiphon.sound;
+
+import antiphon.score.Melody;
+import java.util.List;
+import java.util.Optional;
+import javax.sound.midi.InvalidMidiDataException;
+import javax.sound.midi.MidiSystem;
+import javax.sound.midi.MidiUnavailableException;
+import javax.sound.midi.Sequencer;
+
+/**
+ * A melody on the JDK's sequencer, which plays into {@link Voices}. Belongs to the player's thread, except where a method
+ * says otherwise.
+ */
+final class Transport implements AutoCloseable {
+
+    private static final int END_OF_TRACK = 0x2F;
+    private static final double NANOS = 1e9;
+
+    private final Sequencer sequencer;
+    private final Voices voices;
+    private volatile Position position;
+    private ChannelPlan plan;
+    private double factor = 1;
+
+    /**
+     * Opens the sequencer, whose thread keeps the process alive until {@link #close}.
+     *
+     * @param ended told on a thread of the JDK that the end was reached
+     */
+    Transport(Voices voices, Runnable ended) {
+        this.voices = voices;
+        try {
+            sequencer = MidiSystem.getSequencer(false);
+            sequencer.open();
+            sequencer.getTransmitter().setReceiver(voices);
+        } catch (MidiUnavailableException e) {
+            throw new IllegalStateException("The sequencer of the JDK needs no device and yet cannot be opened", e);
+        }
+        sequencer.addMetaEventListener(event -> {
+            if (event.getType() == END_OF_TRACK) {
+                ended.run();
+            }
+        });
+        load(Melody.of(1, List.of()), Optional.empty(), 0);
+    }
+
+    /** Takes a melody, and stands at {@code tick} of it, silent. */
+    void load(Melody melody, Optional<LoopRange> loop, double tick) {
+        halt();
+        plan = new ChannelPlan(melody);
+        try {
+            sequencer.setSequence(PlaybackSequence.of(melody, plan, loop));
+        } catch (InvalidMidiDataException e) {
+            throw new IllegalArgumentException(e);
+        }
+        plan.programs().forEach((channel, program) -> voices.send(ChannelMessage.program(channel, program), -1));
+        sequencer.setLoopStartPoint(0);
+        sequencer.setLoopEndPoint(loop.map(LoopRange::to).orElse(-1L));
+        sequencer.setLoopStartPoint(loop.map(LoopRange::from).orElse(0L));
+        sequencer.setLoopCount(loop.isPresent() ? Sequencer.LOOP_CONTINUOUSLY : 0);
+        position = Position.resting(melody, loop, tick);
+        moveTo(tick);
+    }
+
+    /** Takes another loop, or none, and stays where it is, silent. */
+    void loop(Optional<LoopRange> loop) {
+        load(melody(), loop, tick());
+    }
+
+    /** Falls silent and stands at {@code tick}, moved into the melody, and into the loop if there is one. */
+    void moveTo(double tick) {
+        halt();
+        stand(tick);
+    }
+
+    /** Goes back to the beginning, or to that of the loop; what fades goes on fading. */
+    void rewind() {
+        stand(position.loop().map(LoopRange::from).orElse(0L));
+    }
+
+    /**
+     * Plays on.
+     *
+     * @param latency of the output, in seconds
+     */
+    void start(double latency) {
+        if (!sequencer.isRunning() && sequencer.getTickLength() > 0) {
+            sequencer.setTempoFactor((float) factor);
+            position = position.playingFrom(seconds(), seconds(), now(), factor, latency);
+            sequencer.start();
+        }
+    }
+
+    /** Falls silent where it is heard to be. */
+    void halt() {
+        if (sequencer.isRunning()) {
+            var heard = tick();
+            sequencer.stop();
+            position = Position.resting(melody(), position.loop(), heard);
+            sequencer.setTickPosition((long) heard);
+        }
+        voices.silence();
+    }
+
+    void tempoFactor(double newFactor) {
+        factor = newFactor;
+        if (sequencer.isRunning()) {
+            var heard = seconds();
+            sequencer.setTempoFactor((float) factor);
+            position = position.playingFrom(position.secondsOf(sentTick()), heard, now(), factor, position.latency());
+        }
+    }
+
+    boolean isRunning() {
+        return sequencer.isRunning();
+    }
+
+    Melody melody() {
+        return position.melody();
+    }
+
+    /** The channel on which a single note is heard. */
+    int melodicChannel() {
+        return plan.melodicChannel();
+    }
+
+    /** The tick that is heard now. From any thread. */
+    double tick() {
+        return position.tickHeard(sentTick(), now());
+    }
+
+    /** The second of the melody that is heard now. From any thread. */
+    double seconds() {
+        return position.secondsOf(tick());
+    }
+
+    @Override
+    public void close() {
+        halt();
+        sequencer.close();
+    }
+
+    private void stand(double tick) {
+        var length = (double)
+                Math.max(melody().length(), position.loop().map(LoopRange::to).orElse(0L));
+        var within = Math.max(0, Math.min(tick, length));
+        double target = position.loop()
+                .filter(range -> within < range.from() || within >= range.to())
+                .map(range -> (double) range.from())
+                .orElse(within);
+        position = Position.resting(melody(), position.loop(), target);
+        sequencer.setTickPosition((long) target);
+    }
+
+    private double sentTick() {
+        return (double) sequencer.getTickPosition();
+    }
+
+    private static double now() {
+        return System.nanoTime() / NANOS;
+    }
+}

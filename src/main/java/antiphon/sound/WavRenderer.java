@@ -1,0 +1,80 @@
+package antiphon.sound;
+
+import antiphon.score.Melody;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import javax.sound.midi.MidiUnavailableException;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+
+/**
+ * Renders melodies to WAV files (44,100 Hz, 16 bit, stereo) with the software synthesizer, faster than they sound and
+ * without a sound device. The same melody and bank give the same bytes.
+ */
+public final class WavRenderer {
+
+    static final AudioFormat FORMAT = new AudioFormat(44_100, 16, 2, true, false);
+    private static final double MICROS = 1e6;
+
+    /**
+     * Writes {@code melody} to {@code target}, with the last notes left to fade. The file appears when it is whole.
+     *
+     * @param bank          the sounds to play with
+     * @param progress      told now and then what share is done, 0 to 1, on the calling thread
+     * @param stopRequested asked now and then whether to give up
+     * @return whether the file was written: false after giving up, and then nothing is left behind
+     * @throws IOException when the bank cannot be read or the file not be written
+     */
+    public boolean render(
+            Melody melody, SoundBank bank, Path target, DoubleConsumer progress, BooleanSupplier stopRequested)
+            throws IOException {
+        var folder = target.toAbsolutePath().resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        var unfinished = folder.resolve("." + UUID.randomUUID() + ".part");
+        try (var rendering = open(bank, melody);
+                var audio = new RenderedAudio(rendering.stream(), melody.seconds(), progress, stopRequested)) {
+            var wave = new AudioInputStream(audio, FORMAT, AudioSystem.NOT_SPECIFIED);
+            AudioSystem.write(wave, AudioFileFormat.Type.WAVE, unfinished.toFile());
+            move(unfinished, target);
+            return true;
+        } catch (RenderedAudio.GivenUpException givenUp) {
+            return false;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static Gervill.Rendering open(SoundBank bank, Melody melody) throws IOException {
+        var sounds = bank.sounds();
+        try {
+            var rendering = Gervill.intoStream(sounds, FORMAT);
+            var receiver = rendering.gervill().synthesizer().getReceiver();
+            for (var event : PlaybackSequence.inOrder(melody)) {
+                var seconds = melody.tempos().secondsAt((double) event.getTick(), melody.ticksPerQuarter());
+                receiver.send(event.getMessage(), Math.round(seconds * MICROS));
+            }
+            return rendering;
+        } catch (MidiUnavailableException e) {
+            throw new SoundOutputException("The software synthesizer of Java does not start.", e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

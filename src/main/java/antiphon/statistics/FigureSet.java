@@ -1,0 +1,55 @@
+package antiphon.statistics;
+
+import antiphon.score.Melody;
+import java.util.Arrays;
+import java.util.List;
+
+/** The figures of every melody of a set, in the order of the set. Immutable. */
+public final class FigureSet {
+
+    private final List<MelodyFigures> members;
+
+    private FigureSet(List<MelodyFigures> members) {
+        this.members = members;
+    }
+
+    /**
+     * Measures every one of {@code melodies}.
+     *
+     * @throws IllegalArgumentException when there are fewer than two, or one of them has no tones
+     */
+    public static FigureSet of(List<Melody> melodies) {
+        if (melodies.size() < 2) {
+            throw new IllegalArgumentException("a set must hold 2 melodies or more, was " + melodies.size());
+        }
+        return new FigureSet(melodies.stream().map(MelodyFigures::of).toList());
+    }
+
+    /** How many melodies were measured. */
+    public int size() {
+        return members.size();
+    }
+
+    /** The mean of a figure over the melodies that have it; NaN where none has. */
+    public double mean(Figure figure) {
+        return Arrays.stream(column(figure))
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** A figure of every melody; NaN where a melody does not have it. */
+    double[] column(Figure figure) {
+        return members.stream().mapToDouble(member -> member.get(figure)).toArray();
+    }
+
+    /** A trait of every melody: one row a melody. */
+    double[][] rows(Trait trait) {
+        return members.stream().map(trait::in).toArray(double[][]::new);
+    }
+
+    /** Everything that tells melodies apart in one row a melody: 11 figures, then 64 shares of four profiles. */
+    double[][] rows() {
+        return members.stream().map(FigureVector::of).toArray(double[][]::new);
+    }
+}

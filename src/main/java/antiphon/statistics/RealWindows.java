@@ -1,0 +1,63 @@
+package antiphon.statistics;
+
+import antiphon.score.Melody;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Cuts windows of equally many notes out of real songs, to be compared with what a composer wrote: each begins on a beat,
+ * at tick 0, and is in the key and the loose timing of its song. Long songs are drawn from more often than short ones,
+ * but only by the square root of the places a window can begin, so that one long song does not speak for all.
+ */
+public final class RealWindows {
+
+    private final List<WindowedSong> songs;
+    private final int events;
+    private final double[] upTo;
+
+    /**
+     * Prepares {@code songs}; those too short for a window are left out.
+     *
+     * @param events how many notes a window has, 2 or more
+     */
+    public RealWindows(List<Melody> songs, int events) {
+        if (events < 2) {
+            throw new IllegalArgumentException("events must be 2 or more, was " + events);
+        }
+        this.events = events;
+        this.songs = songs.stream()
+                .map(song -> WindowedSong.of(song, events))
+                .filter(song -> song.windowCount() > 0)
+                .toList();
+        upTo = this.songs.stream()
+                .mapToDouble(song -> Math.sqrt(song.windowCount()))
+                .toArray();
+        Arrays.parallelPrefix(upTo, Double::sum);
+    }
+
+    /** How many of the songs are long enough to cut a window from. */
+    public int songCount() {
+        return songs.size();
+    }
+
+    /**
+     * Draws {@code count} windows, each anew from all songs; the same seed draws the same.
+     *
+     * @throws TooLittleMusicException when no song is long enough
+     */
+    public List<Melody> draw(int count, long seed) throws TooLittleMusicException {
+        if (songs.isEmpty()) {
+            throw new TooLittleMusicException(events);
+        }
+        var random = new SplittableRandom(seed);
+        return IntStream.range(0, count).mapToObj(i -> draw(random)).toList();
+    }
+
+    private Melody draw(SplittableRandom random) {
+        var place = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
+        var song = songs.get(Math.min(place < 0 ? -place - 1 : place + 1, upTo.length - 1));
+        return song.window(random.nextInt(song.windowCount()));
+    }
+}

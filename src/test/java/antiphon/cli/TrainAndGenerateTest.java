@@ -1,0 +1,153 @@
+package antiphon.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.learner.Pieces;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainAndGenerateTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Path composer;
+    private static Output training;
+
+    @BeforeAll
+    static void train() throws Exception {
+        var music = Pieces.write(folder.resolve("music"), 4);
+        composer = folder.resolve("small.antiphon");
+        training = Output.of(
+                "train",
+                "--recipe",
+                "rnn",
+                "--corpus",
+                music.toString(),
+                "--epochs",
+                "2",
+                "--set",
+                "hidden=8",
+                "--set",
+                "batch=4",
+                "--set",
+                "epoch_steps=4",
+                "--json",
+                "--out",
+                composer.toString());
+    }
+
+    @Test
+    @DisplayName("train --json prints one object for each epoch and nothing else")
+    void trainPrintsEpochs() throws Exception {
+        assertEquals(0, training.status(), training.err());
+        var lines = training.out().lines().toList();
+        assertEquals(2, lines.size());
+        var last = JsonMapper.builder().build().readTree(lines.get(1));
+        assertEquals(2, last.get("epoch").asInt());
+        assertEquals("likelihood", last.get("stage").asText());
+        assertEquals(8, last.get("step").asInt());
+        assertTrue(last.get("nll_valid").asDouble() > 0);
+        assertTrue(last.get("loss_g").isNull());
+    }
+
+    @Test
+    @DisplayName("generate gives the same bytes for the same seed, and says what it made")
+    void generateIsRepeatable() throws Exception {
+        var once = generate("once");
+        generate("again");
+
+        assertEquals(0, once.status(), once.err());
+        for (var take = 1; take <= 2; take++) {
+            var name = "small-5-%d.mid".formatted(take);
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("once").resolve(name)),
+                    Files.readAllBytes(folder.resolve("again").resolve(name)));
+        }
+        var takes = JsonMapper.builder().build().readTree(once.out()).get("takes");
+        assertEquals(2, takes.size());
+        assertEquals(4, takes.get(0).get("bars").asInt());
+        assertEquals("D major", takes.get(0).get("key").asText());
+        assertEquals(5, takes.get(0).get("seed").asInt());
+    }
+
+    @Test
+    @DisplayName("A wrong option is a usage error in one sentence")
+    void usageErrors() {
+        var key = Output.of("generate", "--composer", composer.toString(), "--key", "H");
+        var bars = Output.of("generate", "--composer", composer.toString(), "--bars", "65");
+
+        assertEquals(2, key.status());
+        assertTrue(key.err().contains("There is no key H"), key.err());
+        assertEquals(2, bars.status());
+        assertTrue(bars.err().contains("bars must be"), bars.err());
+    }
+
+    @Test
+    @DisplayName("A composer that does not exist fails with one sentence")
+    void unknownComposer() {
+        var output = Output.of("generate", "--composer", "nobody");
+
+        assertEquals(1, output.status());
+        assertTrue(output.err().startsWith("There is no composer nobody"), output.err());
+    }
+
+    @Test
+    @DisplayName("Music that cannot be learned from is told before training starts")
+    void unusableCorpus() throws Exception {
+        var music = Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(music.resolve("text.mid"), "no music");
+        var out = folder.resolve("none.antiphon");
+
+        var output = Output.of("train", "--corpus", music.toString(), "--epochs", "1", "--out", out.toString());
+
+        assertEquals(1, output.status());
+        assertTrue(output.err().contains("No file of the corpus can be used"), output.err());
+        assertTrue(Files.notExists(out));
+    }
+
+    @Test
+    @DisplayName("An unknown setting is answered with all there are")
+    void unknownSetting() {
+        var output = Output.of(
+                "train",
+                "--corpus",
+                folder.toString(),
+                "--epochs",
+                "1",
+                "--set",
+                "speed=9",
+                "--out",
+                folder.resolve("x.antiphon").toString());
+
+        assertEquals(1, output.status());
+        assertTrue(output.err().contains("learning_rate"), output.err());
+    }
+
+    private static Output generate(String into) {
+        return Output.of(
+                "generate",
+                "--composer",
+                composer.toString(),
+                "--count",
+                "2",
+                "--bars",
+                "4",
+                "--seed",
+                "5",
+                "--key",
+                "D",
+                "--scale",
+                "major",
+                "--json",
+                "--out",
+                folder.resolve(into).toString());
+    }
+}

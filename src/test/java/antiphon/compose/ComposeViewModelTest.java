@@ -1,0 +1,215 @@
+package antiphon.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.Composer;
+import antiphon.composer.ComposerCard;
+import antiphon.composer.Composition;
+import antiphon.fx.JobRunner;
+import antiphon.fx.Messages;
+import antiphon.library.ComposeSettings;
+import antiphon.score.Scale;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("ComposeViewModel")
+class ComposeViewModelTest {
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<List<Composition>> composed = new ArrayList<>();
+    private final JobRunner jobs = new JobRunner(failures::add);
+    private final ComposeTexts texts = new ComposeTexts(Messages.load());
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxThread.start();
+    }
+
+    @AfterEach
+    void close() {
+        jobs.close();
+    }
+
+    private ComposeViewModel model(ComposerSource source) {
+        var model = FxThread.ask(() -> ComposeViewModel.of(
+                ComposeSettings.DEFAULT,
+                new ComposerShelf(source),
+                new SplittableRandom(1),
+                jobs,
+                failures::add,
+                composed::add));
+        FxThread.run(() -> model.lookForComposers(Optional.empty()));
+        FxThread.await(
+                "the composers are known",
+                () -> model.composers().stateProperty().get() != ComposerChoice.State.LOOKING
+                        && model.composers().stateProperty().get() != ComposerChoice.State.LOADING);
+        return model;
+    }
+
+    private String hint(ComposeViewModel model) {
+        return FxThread.ask(() -> texts.hint(model));
+    }
+
+    @Test
+    @DisplayName("hands over as many takes as are asked for, and throws a new seed")
+    void generates() {
+        // given
+        var model = model(new ScaleComposer());
+        assertEquals("4 takes of 8 bars will be added. Nothing is overwritten.", hint(model));
+
+        // when
+        FxThread.run(model::generate);
+        FxThread.await("the takes are there", () -> !composed.isEmpty());
+
+        // then
+        assertEquals(4, composed.get(0).size());
+        assertEquals(1, composed.get(0).get(0).origin().seed());
+        assertTrue(FxThread.ask(() -> model.settings().seed() != 1));
+        FxThread.await("composing ends", () -> !model.composingProperty().get());
+    }
+
+    @Test
+    @DisplayName("composes the same again with the settings and the seed of a take")
+    void usesOrigin() {
+        // given
+        var model = model(new ScaleComposer());
+        FxThread.run(model::generate);
+        FxThread.await("the takes are there", () -> composed.size() == 1);
+
+        // when
+        FxThread.run(() -> model.use(composed.get(0).get(0).origin()));
+        FxThread.await("the first is done", () -> !model.composingProperty().get());
+        FxThread.run(model::generate);
+        FxThread.await("the takes are there again", () -> composed.size() == 2);
+
+        // then
+        assertEquals(composed.get(0), composed.get(1));
+    }
+
+    @Test
+    @DisplayName("says why one cannot click: no composer, or a seed that is no number")
+    void saysWhyNot() {
+        // given
+        var empty = model(new Shelfless());
+        var seedless = model(new ScaleComposer());
+
+        // when
+        FxThread.run(() -> seedless.seed().textProperty().set("x"));
+
+        // then
+        assertFalse(FxThread.ask(empty::canGenerate));
+        assertTrue(hint(empty).startsWith("There is no composer yet"));
+        assertFalse(FxThread.ask(seedless::canGenerate));
+        assertEquals("The seed must be a whole number.", hint(seedless));
+    }
+
+    @Test
+    @DisplayName("tells of a composer that cannot be loaded, and stays usable")
+    void tellsOfBrokenComposer() {
+        // when
+        var model = model(new Broken());
+
+        // then
+        assertEquals("This composer cannot be loaded. Choose another one.", hint(model));
+        assertEquals(
+                List.of("It is broken."),
+                failures.stream().map(Throwable::getMessage).toList());
+    }
+
+    @Test
+    @DisplayName("waits for a composer that is still being loaded when one clicks")
+    void waitsForLoading() {
+        // given
+        var slow = new Slow();
+        var model = FxThread.ask(() -> ComposeViewModel.of(
+                ComposeSettings.DEFAULT,
+                new ComposerShelf(slow),
+                new SplittableRandom(1),
+                jobs,
+                failures::add,
+                composed::add));
+        FxThread.run(() -> model.lookForComposers(Optional.empty()));
+        FxThread.await(
+                "it is being loaded", () -> model.composers().stateProperty().get() == ComposerChoice.State.LOADING);
+
+        // when
+        FxThread.run(model::generate);
+        slow.mayGoOn.countDown();
+
+        // then
+        FxThread.await("the takes are there", () -> !composed.isEmpty());
+        assertEquals(4, composed.get(0).size());
+    }
+
+    @Test
+    @DisplayName("has words for every recipe and scale")
+    void hasWords() {
+        for (var recipe : List.of("paper", "studio", "rnn", "rnn-mse", "one of our own")) {
+            assertFalse(texts.nameOf(new ComposerCard("x", recipe, "", 1, "", Map.of()))
+                    .isBlank());
+        }
+        for (var scale : Scale.values()) {
+            assertFalse(texts.scale(Optional.of(scale)).isBlank());
+        }
+    }
+
+    /** A folder without composers. */
+    private static final class Shelfless implements ComposerSource {
+
+        @Override
+        public List<ComposerCard> cards() {
+            return List.of();
+        }
+
+        @Override
+        public Composer load(ComposerCard card) throws IOException {
+            throw new IOException("There is none.");
+        }
+    }
+
+    /** A composer's file that cannot be read. */
+    private static final class Broken implements ComposerSource {
+
+        @Override
+        public List<ComposerCard> cards() {
+            return new ScaleComposer().cards();
+        }
+
+        @Override
+        public Composer load(ComposerCard card) throws IOException {
+            throw new IOException("It is broken.");
+        }
+    }
+
+    /** A composer that is loaded when it is let go on. */
+    private static final class Slow implements ComposerSource {
+
+        private final CountDownLatch mayGoOn = new CountDownLatch(1);
+
+        @Override
+        public List<ComposerCard> cards() {
+            return new ScaleComposer().cards();
+        }
+
+        @Override
+        public Composer load(ComposerCard card) throws IOException {
+            try {
+                mayGoOn.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            return new ScaleComposer();
+        }
+    }
+}

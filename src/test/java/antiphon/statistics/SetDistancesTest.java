@@ -1,0 +1,148 @@
+package antiphon.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class SetDistancesTest {
+
+    @Test
+    @DisplayName("The overlap of distances is near 1 for two draws of one distribution and near 0 far away")
+    void overlapOfDistances() {
+        var reference = normal(200, 3, 0, 1, 1);
+
+        var same = DistanceOverlap.between(reference, normal(200, 3, 0, 1, 2));
+        var apart = DistanceOverlap.between(reference, normal(200, 3, 50, 1, 3));
+
+        assertTrue(same.area() > 0.95, "same: " + same);
+        assertTrue(Math.abs(same.divergence()) < 0.02, "same: " + same);
+        assertTrue(apart.area() < 0.01, "apart: " + apart);
+        assertTrue(apart.divergence() > 5, "apart: " + apart);
+    }
+
+    @Test
+    @DisplayName("The overlap of distances is lower for a set without variety, though it is in the right place")
+    void overlapSeesCollapse() {
+        var reference = normal(200, 3, 0, 1, 1);
+
+        assertTrue(
+                DistanceOverlap.between(reference, normal(200, 3, 0, 0.01, 2)).area() < 0.7);
+    }
+
+    @Test
+    @DisplayName("A trait that never varies overlaps entirely with the same value and not at all with another")
+    void constantTraits() {
+        var zeros = new double[10][1];
+        var ones = IntStream.range(0, 10).mapToObj(i -> new double[] {1}).toArray(double[][]::new);
+
+        assertEquals(new Overlap(1, 0), DistanceOverlap.between(zeros, zeros));
+        assertEquals(0, DistanceOverlap.between(zeros, ones).area());
+    }
+
+    @Test
+    @DisplayName("A density is that of the formula: two samples, width by Scott's rule, area 1")
+    void kernelDensity() {
+        var density = new KernelDensity(new double[] {-1, 1}).over(-10, 10, 2001);
+
+        var width = Math.sqrt(2) * Math.pow(2, -0.2);
+        var atZero = Math.exp(-0.5 / (width * width)) / (width * Math.sqrt(2 * Math.PI));
+        assertEquals(atZero, density[1000], 1e-6);
+        assertEquals(1, Moments.sum(density) * 0.01, 1e-9);
+    }
+
+    @Test
+    @DisplayName("Histograms of which half the melodies agree overlap by half")
+    void histogramOverlap() {
+        var first = new double[] {0, 0, 10, 10};
+        var second = new double[] {0, 0, 20, 20};
+
+        assertEquals(0.5, HistogramOverlap.between(first, second), 1e-12);
+        assertEquals(1, HistogramOverlap.between(first, first), 1e-12);
+    }
+
+    @Test
+    @DisplayName("A melody without a figure is in no bin of its histogram")
+    void histogramWithout() {
+        var half = new double[] {1, Double.NaN};
+
+        assertEquals(0.5, HistogramOverlap.between(half, half), 1e-12);
+    }
+
+    @Test
+    @DisplayName("The Frechet distance of a set to itself is 0")
+    void frechetToItself() {
+        var set = normal(100, 20, 3, 2, 1);
+
+        assertEquals(0, FrechetDistance.between(set, set), 1e-6);
+    }
+
+    @Test
+    @DisplayName("The Frechet distance of a moved set is the square of the move in deviations of the reference")
+    void frechetOfMove() {
+        var reference = new double[][] {{-1}, {1}, {-1}, {1}};
+        var moved = new double[][] {{2}, {4}, {2}, {4}};
+
+        assertEquals(Math.pow(3 / 1.01, 2), FrechetDistance.between(reference, moved), 1e-9);
+    }
+
+    @Test
+    @DisplayName("The Frechet distance of a set twice as wide is the squared difference of the deviations")
+    void frechetOfScale() {
+        var reference = new double[][] {{-1, 0}, {1, 0}, {0, -1}, {0, 1}};
+        var wider = new double[][] {{-2, 0}, {2, 0}, {0, -2}, {0, 2}};
+
+        var deviation = Math.sqrt(2 / 3.0) / (Math.sqrt(0.5) + 0.01);
+        assertEquals(2 * deviation * deviation, FrechetDistance.between(reference, wider), 1e-9);
+    }
+
+    @Test
+    @DisplayName("A classifier cannot tell two draws of one distribution apart")
+    void classifierOnTheSame() {
+        var both = normal(240, 75, 0, 1, 7);
+        var first = IntStream.range(0, 120).mapToObj(i -> both[2 * i]).toArray(double[][]::new);
+        var second = IntStream.range(0, 120).mapToObj(i -> both[2 * i + 1]).toArray(double[][]::new);
+
+        assertEquals(0.5, RealOrGenerated.auc(first, second), 0.1);
+    }
+
+    @Test
+    @DisplayName("A classifier always tells two sets apart that lie in different places")
+    void classifierOnTheDifferent() {
+        assertTrue(RealOrGenerated.auc(normal(80, 10, 0, 1, 1), normal(80, 10, 3, 1, 2)) > 0.99);
+    }
+
+    @Test
+    @DisplayName("A classifier finds a difference that is in no mean: how two numbers go together")
+    void classifierOnDependence() {
+        var together = normal(150, 2, 0, 1, 1);
+        var against = normal(150, 2, 0, 1, 2);
+        for (var i = 0; i < 150; i++) {
+            together[i][1] = Math.copySign(together[i][1], together[i][0]);
+            against[i][1] = Math.copySign(against[i][1], -against[i][0]);
+        }
+
+        assertTrue(RealOrGenerated.auc(together, against) > 0.9);
+    }
+
+    @Test
+    @DisplayName("A classifier's verdict is the same every time")
+    void classifierIsDeterministic() {
+        var first = normal(40, 5, 0, 1, 1);
+        var second = normal(40, 5, 0.5, 1, 2);
+
+        assertEquals(RealOrGenerated.auc(first, second), RealOrGenerated.auc(first, second));
+    }
+
+    private static double[][] normal(int rows, int columns, double mean, double deviation, long seed) {
+        var random = new Random(seed);
+        return IntStream.range(0, rows)
+                .mapToObj(row -> IntStream.range(0, columns)
+                        .mapToDouble(column -> mean + deviation * random.nextGaussian())
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+}
