@@ -1,5 +1,7 @@
 package antiphon.network.tape;
 
+import java.util.Arrays;
+
 /**
  * Operations with several patterns for each row: {@code [rows, patterns * width]}, one pattern after the other.
  */
@@ -12,7 +14,7 @@ public final class Patterns {
         var width = patterns.columns() / gates.columns();
         patterns.requireShape(gates.rows(), gates.columns() * width);
         var result = tape.result(gates.rows(), width, gates.isTracked() || patterns.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
+        Arrays.fill(result.value(), 0);
         gate(gates.value(), patterns, result.value(), width);
         tape.record(result, () -> {
             if (gates.isTracked()) {
@@ -31,7 +33,7 @@ public final class Patterns {
         var count = patterns.columns() / width;
         patterns.requireShape(choice.rows(), count * width);
         var result = tape.result(choice.rows(), count, patterns.isTracked() || choice.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
+        Arrays.fill(result.value(), 0);
         match(patterns, choice.value(), result.value(), width);
         tape.record(result, () -> {
             if (choice.isTracked()) {
@@ -70,7 +72,7 @@ public final class Patterns {
     /** Adds up columns of each pattern by their remainder: width becomes {@code period}, as pitches fold to classes. */
     public static Tensor fold(Tape tape, Tensor patterns, int width, int period) {
         var result = tape.result(patterns.rows(), patterns.columns() / width * period, patterns.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
+        Arrays.fill(result.value(), 0);
         for (var at : patterns.occupied()) {
             result.value()[at / width * period + at % width % period] += patterns.value()[at];
         }

@@ -1,5 +1,7 @@
 package antiphon.network.tape;
 
+import java.util.Arrays;
+
 /** Operations that treat every row alike, or every step of a sequence. */
 public final class Rows {
 
@@ -76,7 +78,7 @@ public final class Rows {
     public static Tensor meanOverSteps(Tape tape, Tensor x, int batch) {
         var size = batch * x.columns();
         var result = tape.result(batch, x.columns(), x.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
+        Arrays.fill(result.value(), 0);
         for (var at = 0; at < x.size(); at += size) {
             Elements.addBlock(x.value(), at, result.value(), 0, size);
         }
