@@ -1,6 +1,7 @@
 package antiphon.composer.studio;
 
 import antiphon.network.tape.Attention;
+import antiphon.network.tape.Choices;
 import antiphon.network.tape.Columns;
 import antiphon.network.tape.Elements;
 import antiphon.network.tape.Lstm;
@@ -116,7 +117,7 @@ final class FreeRun implements Situation {
     public Tensor choose(int category, Tensor logits) {
         var choice = chooser.choose(first(), category, category == 0 && first() == 0 ? atOnce(logits) : logits);
         for (var row = 0; row < batch; row++) {
-            chosen[row][category] = antiphon.network.tape.Choices.highest(choice, row);
+            chosen[row][category] = Choices.highest(choice, row);
         }
         return choice;
     }

@@ -129,10 +129,8 @@ final class Heads {
     private Tensor anything(Tape tape, Tensor patterns) {
         var result = tape.constant(patterns.rows(), shape.lags().size());
         var width = patterns.columns() / result.columns();
-        for (var at = 0; at < patterns.size(); at++) {
-            if (patterns.value()[at] > 0) {
-                result.value()[at / width] = 1;
-            }
+        for (var at : patterns.occupied()) {
+            result.value()[at / width] = 1;
         }
         return result;
     }

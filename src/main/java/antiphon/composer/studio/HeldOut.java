@@ -3,6 +3,7 @@ package antiphon.composer.studio;
 import antiphon.network.tape.Losses;
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public final class HeldOut {
         var sums = new double[Vocabulary.CATEGORIES];
         var random = new SplittableRandom(0);
         for (var from = 0; from < windows.length; from += AT_ONCE) {
-            var some = java.util.Arrays.copyOfRange(windows, from, Math.min(windows.length, from + AT_ONCE));
+            var some = Arrays.copyOfRange(windows, from, Math.min(windows.length, from + AT_ONCE));
             var logits = logits(some, random);
             for (var category = 0; category < sums.length; category++) {
                 var targets = EventTensors.targets(some, category);

@@ -2,6 +2,7 @@ package antiphon.composer.studio;
 
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which values of one category began some beats before given onsets, with a gradient back to those events. */
@@ -38,7 +39,7 @@ final class Occurrences {
     }
 
     private void fill(int category) {
-        java.util.Arrays.fill(patterns.value(), 0);
+        Arrays.fill(patterns.value(), 0);
         var past = history.past();
         for (var pattern = 0; pattern < onsets.length * lags.size(); pattern++) {
             var row = row(pattern);

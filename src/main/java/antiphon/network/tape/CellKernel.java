@@ -27,7 +27,7 @@ final class CellKernel {
         squashed = tape.workspace(size);
     }
 
-    /** From the gates' sums to their values, the cells and what goes out, for elements {@code from} to {@code to - 1}. */
+    /** From the gates' sums to their values, the cells and what goes out; elements {@code from} to {@code to - 1}. */
     void forward(float[] out, int from, int to) {
         Squash.sigmoid(input, from, to);
         Squash.sigmoid(forget, from, to);

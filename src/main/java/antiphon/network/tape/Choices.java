@@ -1,12 +1,14 @@
 package antiphon.network.tape;
 
+import java.util.Arrays;
+
 /** Choosing one of several by the highest number of each row. */
 public final class Choices {
 
     private Choices() {}
 
     /**
-     * One at each row's highest logit, zero elsewhere; the gradient goes back as if it had been the softmax at the given
+     * One at each row's highest logit, else zero; the gradient goes back as if it had been the softmax at the given
      * temperature (straight-through Gumbel, where the logits carry Gumbel noise).
      *
      * <p>Source: Jang, Gu and Poole 2017.
@@ -14,7 +16,7 @@ public final class Choices {
     public static Tensor straightThrough(Tape tape, Tensor logits, float temperature) {
         var result = tape.result(logits.rows(), logits.columns(), logits.isTracked());
         var width = logits.columns();
-        java.util.Arrays.fill(result.value(), 0);
+        Arrays.fill(result.value(), 0);
         for (var row = 0; row < logits.rows(); row++) {
             result.value()[row * width + highest(logits, row)] = 1;
         }

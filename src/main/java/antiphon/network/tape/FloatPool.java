@@ -16,8 +16,8 @@ final class FloatPool {
 
     /** An array of exactly {@code size} numbers, whatever they are. */
     float[] any(int size) {
-        var kept = free.get(size);
-        var array = kept == null || kept.isEmpty() ? new float[size] : kept.pop();
+        var kept = free.computeIfAbsent(size, length -> new ArrayDeque<>());
+        var array = kept.isEmpty() ? new float[size] : kept.pop();
         lent.add(array);
         return array;
     }

@@ -66,18 +66,7 @@ final class LstmStep {
         kernel.merge(rows, 0, x.rows(), hidden);
         var gates = tape.scratch().holding(Place.GATES, rows, x.rows(), 4 * hidden);
         if (weights.isLearning()) {
-            tape.gemm()
-                    .addProduct(
-                            holding(Place.LEFT, x).transposed(),
-                            gates,
-                            weights.input().gradient());
-            tape.gemm()
-                    .addProduct(
-                            holding(Place.STATE, state.output()).transposed(),
-                            gates,
-                            weights.recurrent().gradient());
-            Products.addRowSums(tape, gates, weights.inputBias());
-            Products.addRowSums(tape, gates, weights.recurrentBias());
+            collect(gates);
         }
         if (x.isTracked()) {
             Products.accumulate(tape, gates, weights.input().transposedWeights(), x);
@@ -88,6 +77,18 @@ final class LstmStep {
         if (state.cell().isTracked()) {
             Elements.add(cell.gradient(), state.cell().gradient());
         }
+    }
+
+    private void collect(NativeMatrix gates) {
+        var outputs = holding(Place.STATE, state.output()).transposed();
+        tape.gemm()
+                .addProduct(
+                        holding(Place.LEFT, x).transposed(),
+                        gates,
+                        weights.input().gradient());
+        tape.gemm().addProduct(outputs, gates, weights.recurrent().gradient());
+        Products.addRowSums(tape, gates, weights.inputBias());
+        Products.addRowSums(tape, gates, weights.recurrentBias());
     }
 
     private NativeMatrix holding(Place place, Tensor tensor) {

@@ -1,6 +1,7 @@
 package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class NativeScratch {
         if (ones.columns() < count) {
             ones = NativeMatrix.zeros(1, count);
             var numbers = new float[count];
-            java.util.Arrays.fill(numbers, 1);
+            Arrays.fill(numbers, 1);
             ones.write(numbers, 0);
         }
         return ones.columns() == count ? ones : ones.columns(0, count);

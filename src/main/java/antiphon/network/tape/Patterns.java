@@ -1,5 +1,7 @@
 package antiphon.network.tape;
 
+import java.util.Arrays;
+
 /**
  * Operations with several patterns for each row: {@code [rows, patterns * width]}, one pattern after the other.
  */
@@ -12,11 +14,11 @@ public final class Patterns {
         var width = patterns.columns() / gates.columns();
         patterns.requireShape(gates.rows(), gates.columns() * width);
         var result = tape.result(gates.rows(), width, gates.isTracked() || patterns.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
-        gate(gates.value(), gates.columns(), patterns.value(), result.value(), width);
+        Arrays.fill(result.value(), 0);
+        gate(gates.value(), patterns, result.value(), width);
         tape.record(result, () -> {
             if (gates.isTracked()) {
-                match(patterns.value(), result.gradient(), gates.gradient(), gates.columns(), width);
+                match(patterns, result.gradient(), gates.gradient(), width);
             }
             if (patterns.isTracked()) {
                 spread(gates.value(), result.gradient(), patterns.gradient(), gates.columns(), width);
@@ -31,11 +33,11 @@ public final class Patterns {
         var count = patterns.columns() / width;
         patterns.requireShape(choice.rows(), count * width);
         var result = tape.result(choice.rows(), count, patterns.isTracked() || choice.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
-        match(patterns.value(), choice.value(), result.value(), count, width);
+        Arrays.fill(result.value(), 0);
+        match(patterns, choice.value(), result.value(), width);
         tape.record(result, () -> {
             if (choice.isTracked()) {
-                gate(result.gradient(), count, patterns.value(), choice.gradient(), width);
+                gate(result.gradient(), patterns, choice.gradient(), width);
             }
             if (patterns.isTracked()) {
                 spread(result.gradient(), choice.value(), patterns.gradient(), count, width);
@@ -44,33 +46,17 @@ public final class Patterns {
         return result;
     }
 
-    /** Patterns are nearly all zeros, which are skipped. */
-    private static void gate(float[] gates, int count, float[] patterns, float[] into, int width) {
-        for (var gate = 0; gate < gates.length; gate++) {
-            var to = gate / count * width;
-            var from = gate * width;
-            var open = gates[gate];
-            for (var column = 0; column < width; column++) {
-                var pattern = patterns[from + column];
-                if (pattern != 0) {
-                    into[to + column] += open * pattern;
-                }
-            }
+    private static void gate(float[] gates, Tensor patterns, float[] into, int width) {
+        var stride = patterns.columns();
+        for (var at : patterns.occupied()) {
+            into[at / stride * width + at % width] += gates[at / width] * patterns.value()[at];
         }
     }
 
-    private static void match(float[] patterns, float[] choice, float[] into, int count, int width) {
-        for (var gate = 0; gate < into.length; gate++) {
-            var at = gate / count * width;
-            var from = gate * width;
-            var sum = 0f;
-            for (var column = 0; column < width; column++) {
-                var pattern = patterns[from + column];
-                if (pattern != 0) {
-                    sum += pattern * choice[at + column];
-                }
-            }
-            into[gate] += sum;
+    private static void match(Tensor patterns, float[] choice, float[] into, int width) {
+        var stride = patterns.columns();
+        for (var at : patterns.occupied()) {
+            into[at / width] += patterns.value()[at] * choice[at / stride * width + at % width];
         }
     }
 
@@ -83,24 +69,16 @@ public final class Patterns {
         }
     }
 
-    /** The columns of each pattern added up by their remainder: width becomes {@code period}, as pitches fold to classes. */
+    /** Adds up columns of each pattern by their remainder: width becomes {@code period}, as pitches fold to classes. */
     public static Tensor fold(Tape tape, Tensor patterns, int width, int period) {
-        var count = patterns.size() / width;
         var result = tape.result(patterns.rows(), patterns.columns() / width * period, patterns.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
-        for (var pattern = 0; pattern < count; pattern++) {
-            for (var column = 0; column < width; column++) {
-                if (patterns.value()[pattern * width + column] != 0) {
-                    result.value()[pattern * period + column % period] += patterns.value()[pattern * width + column];
-                }
-            }
+        Arrays.fill(result.value(), 0);
+        for (var at : patterns.occupied()) {
+            result.value()[at / width * period + at % width % period] += patterns.value()[at];
         }
         tape.record(result, () -> {
-            for (var pattern = 0; pattern < count; pattern++) {
-                for (var column = 0; column < width; column++) {
-                    patterns.gradient()[pattern * width + column] +=
-                            result.gradient()[pattern * period + column % period];
-                }
+            for (var at = 0; at < patterns.size(); at++) {
+                patterns.gradient()[at] += result.gradient()[at / width * period + at % width % period];
             }
         });
         return result;

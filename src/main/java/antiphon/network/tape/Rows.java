@@ -1,5 +1,7 @@
 package antiphon.network.tape;
 
+import java.util.Arrays;
+
 /** Operations that treat every row alike, or every step of a sequence. */
 public final class Rows {
 
@@ -72,11 +74,11 @@ public final class Rows {
         return result;
     }
 
-    /** The mean over the steps of a sequence of {@code batch} rows a step: {@code [T * B, n]} becomes {@code [B, n]}. */
+    /** The mean over the steps of a sequence of {@code batch} rows a step: {@code [T * B, n]} to {@code [B, n]}. */
     public static Tensor meanOverSteps(Tape tape, Tensor x, int batch) {
         var size = batch * x.columns();
         var result = tape.result(batch, x.columns(), x.isTracked());
-        java.util.Arrays.fill(result.value(), 0);
+        Arrays.fill(result.value(), 0);
         for (var at = 0; at < x.size(); at += size) {
             Elements.addBlock(x.value(), at, result.value(), 0, size);
         }
@@ -92,7 +94,7 @@ public final class Rows {
         return result;
     }
 
-    /** The largest value over the steps of a sequence, the first of equals: {@code [T * B, n]} becomes {@code [B, n]}. */
+    /** The largest value over the steps, the first of equals: {@code [T * B, n]} to {@code [B, n]}. */
     public static Tensor maximumOverSteps(Tape tape, Tensor x, int batch) {
         var size = batch * x.columns();
         var result = tape.result(batch, x.columns(), x.isTracked());

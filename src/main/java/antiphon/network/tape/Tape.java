@@ -88,7 +88,7 @@ public final class Tape {
         return pool.any(size);
     }
 
-    /** At least {@code size} numbers for one operation to pass through, whatever they are; the same array every time. */
+    /** At least {@code size} arbitrary numbers for one operation to pass through; the same array every time. */
     float[] rowBuffer(int size) {
         if (rowBuffer.length < size) {
             rowBuffer = new float[size];
@@ -96,7 +96,7 @@ public final class Tape {
         return rowBuffer;
     }
 
-    /** Sends the gradient of {@code loss}, one row and column, to everything tracked; adds to parameters' gradients. */
+    /** Sends the gradient of {@code loss}, a single number, to everything tracked; adds to parameters' gradients. */
     public void backward(Tensor loss) {
         loss.requireShape(1, 1);
         if (!loss.isTracked()) {

@@ -1,5 +1,8 @@
 package antiphon.network.tape;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A matrix of single-precision numbers on a {@link Tape}: what an operation answered, or what was put in.
  *
@@ -16,6 +19,7 @@ public final class Tensor {
     private final float[] value;
     private final boolean tracked;
     private float[] gradient = ABSENT;
+    private Optional<int[]> occupied = Optional.empty();
 
     Tensor(FloatPool pool, int rows, int columns, float[] value, boolean tracked) {
         this.pool = pool;
@@ -41,6 +45,29 @@ public final class Tensor {
     /** The numbers, row by row; the array itself, for operations to fill. */
     public float[] value() {
         return value;
+    }
+
+    /**
+     * Where numbers other than zero are, ascending: the way to go through patterns that are nearly all zeros. Found at
+     * the first call; the value must not change any more. Not to be written to.
+     */
+    public int[] occupied() {
+        if (occupied.isEmpty()) {
+            occupied = Optional.of(findOccupied());
+        }
+        return occupied.get();
+    }
+
+    private int[] findOccupied() {
+        var found = new int[16];
+        var count = 0;
+        for (var at = 0; at < value.length; at++) {
+            if (value[at] != 0) {
+                found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+                found[count++] = at;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** The number of a tensor of one row and one column, such as a loss. */

@@ -3,6 +3,7 @@ package antiphon.network.tape;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** The form in which weights are kept: how many parameters, then name, rows and columns of each, then all numbers. */
@@ -40,7 +41,7 @@ final class WeightFile {
 
     static void writeNumbers(float[] numbers, DataOutput out) throws IOException {
         out.writeInt(numbers.length);
-        var bytes = java.nio.ByteBuffer.allocate(Float.BYTES * numbers.length);
+        var bytes = ByteBuffer.allocate(Float.BYTES * numbers.length);
         bytes.asFloatBuffer().put(numbers);
         out.write(bytes.array());
     }
@@ -50,7 +51,7 @@ final class WeightFile {
         var bytes = new byte[Float.BYTES * expected];
         in.readFully(bytes);
         var numbers = new float[expected];
-        java.nio.ByteBuffer.wrap(bytes).asFloatBuffer().get(numbers);
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(numbers);
         return numbers;
     }
 
