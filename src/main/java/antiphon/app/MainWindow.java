@@ -42,6 +42,7 @@ final class MainWindow {
         memory.restore();
         stage.setOnHiding(event -> memory.remember());
         stage.show();
+        memory.limit();
         view.requestFocus();
     }
 

@@ -23,15 +23,27 @@ final class WindowMemory {
 
     void restore() {
         var place = settings.current().window();
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
         stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
         place.position().filter(this::isOnAScreen).ifPresent(position -> {
             stage.setX(position.x());
             stage.setY(position.y());
         });
-        stage.setMaximized(place.maximised());
+        if (place.maximised()) {
+            stage.setMaximized(true);
+        }
+    }
+
+    /** Sets how small the window may get; to be called once it shows, as some window managers shrink it to that then. */
+    void limit() {
+        var width = stage.getWidth();
+        var height = stage.getHeight();
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        if (!stage.isMaximized()) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
     }
 
     /** Remembers the place; of a maximised window the place it would go back to. */

@@ -15,7 +15,7 @@ record RollBounds(long length, int ticksPerQuarter, double width, double height)
     private static final double HIGHEST_KEY = 40;
     private static final double LOWEST_KEY = 3;
     private static final double COMFORTABLE_KEY = 18;
-    private static final double SMALL_KEY = 9;
+    private static final double SMALL_KEY = 4;
     private static final int MARGIN_KEYS = 2;
 
     /** How wide all of the music would be. */
