@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Turns events back into tones whose onsets lie on {@link BeatGrid}. */
+/**
+ * Turns events back into tones whose onsets lie on {@link BeatGrid}. In the bins of a single line a tone ends where the
+ * next one begins: the bin of its length, rounded up, would let the two overlap.
+ */
 public final class EventDecoder {
 
     private final EventBins bins;
@@ -26,7 +29,7 @@ public final class EventDecoder {
             clock += bins.advances().get(event.advance());
             tones.add(tone(event, clock));
         }
-        return tones;
+        return inLine(tones);
     }
 
     /**
@@ -50,6 +53,18 @@ public final class EventDecoder {
             }
             sounding.put(tone.pitch(), tones.size());
             tones.add(tone);
+        }
+        return inLine(tones);
+    }
+
+    private List<Tone> inLine(List<Tone> tones) {
+        if (bins.equals(EventBins.MELODIC)) {
+            for (var index = 0; index + 1 < tones.size(); index++) {
+                var next = tones.get(index + 1).onset();
+                if (next > tones.get(index).onset()) {
+                    tones.set(index, endedBy(tones.get(index), next));
+                }
+            }
         }
         return tones;
     }

@@ -48,6 +48,21 @@ class EventDecoderTest {
         assertEquals(6 / 24.0, tones.get(1).onset());
     }
 
+    @Test
+    @DisplayName("In a single line a tone ends where the next one begins")
+    void singsOneToneAtATime() {
+        // given
+        var line = EventBins.MELODIC;
+        var held = new Event(0, line.pitch(60), line.duration(2), 5);
+        var next = new Event(line.advance(1), line.pitch(62), line.duration(1), 5);
+
+        // then
+        assertEquals(
+                List.of(1.0, 1.0),
+                new EventDecoder(line)
+                        .asDrawn(List.of(held, next)).stream().map(Tone::length).toList());
+    }
+
     private Event event(int advance, int pitch, int duration) {
         return new Event(
                 bins.advances().indexOf(advance),
