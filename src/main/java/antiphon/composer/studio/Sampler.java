@@ -18,10 +18,15 @@ public final class Sampler {
     private static final int AT_ONCE = 32;
 
     private final Generator generator;
-    private final Tape tape = new Tape();
+    private final Tape tape;
 
     public Sampler(Generator generator) {
+        this(generator, new Tape());
+    }
+
+    Sampler(Generator generator, Tape tape) {
         this.generator = generator;
+        this.tape = tape;
         tape.recording(false);
     }
 
@@ -50,6 +55,14 @@ public final class Sampler {
     }
 
     private int[][][] together(SamplingSettings settings, List<Long> seeds, int[][] prime) {
+        try {
+            return written(settings, seeds, prime);
+        } finally {
+            tape.clear();
+        }
+    }
+
+    private int[][][] written(SamplingSettings settings, List<Long> seeds, int[][] prime) {
         var shape = generator.shape();
         var randoms = seeds.stream().map(SplittableRandom::new).toList();
         var choosing = new Sampling(tape, settings, randoms, prime, shape.lags().size());
@@ -59,9 +72,7 @@ public final class Sampler {
         while (run.first() < most && !isOver(run, ends)) {
             choosing.observe(run.step(normal(randoms, shape.noise())).matches());
         }
-        var pieces = cut(run, ends);
-        tape.clear();
-        return pieces;
+        return cut(run, ends);
     }
 
     private Tensor normal(List<SplittableRandom> randoms, int columns) {
