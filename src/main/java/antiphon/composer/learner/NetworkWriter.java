@@ -17,6 +17,7 @@ import antiphon.composer.training.TrainingSettings;
 import antiphon.network.GemmThreads;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 
 /** A trained generator, writing. */
 public final class NetworkWriter implements EventWriter {
@@ -56,9 +57,9 @@ public final class NetworkWriter implements EventWriter {
     }
 
     @Override
-    public List<List<Event>> write(Wish wish, List<Long> seeds) {
+    public List<List<Event>> write(Wish wish, List<Long> seeds, DoublePredicate goOn) {
         var prime = Windows.events(wish.prime());
-        var pieces = sampler.sample(settings(wish), seeds, prime);
+        var pieces = sampler.sample(settings(wish), seeds, prime, goOn);
         return Windows.read(pieces).stream()
                 .map(piece -> piece.subList(Math.min(prime.length, piece.size()), piece.size()))
                 .toList();

@@ -40,7 +40,7 @@ final class FreeWindows {
         while (windows.size() < count && !context.stopRequested()) {
             var together = Math.min(TOGETHER, count - windows.size());
             var seeds = random.longs(together).boxed().toList();
-            for (var piece : writer.write(wish, seeds)) {
+            for (var piece : writer.write(wish, seeds, done -> !context.stopRequested())) {
                 var shift = shifts.isEmpty() ? 0 : shifts.get(random.nextInt(shifts.size()));
                 windows.add(melody(piece, shift));
             }

@@ -9,9 +9,11 @@ import antiphon.network.GemmThreads;
 import antiphon.network.tape.AdamSettings;
 import antiphon.network.tape.Choices;
 import antiphon.network.tape.Tape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,21 @@ class SamplerTest {
 
         assertEquals(0, tape.heldFloats());
         assertTrue(Arrays.deepEquals(before, fresh.sample(settings, List.of(3L))));
+    }
+
+    @Test
+    @DisplayName("answers at once with the pieces that are complete when it may not go on")
+    void stops() {
+        var seeds = LongStream.range(0, 40).boxed().toList();
+        var shares = new ArrayList<Double>();
+
+        var pieces = sampler.sample(SamplingSettings.events(5, 1), seeds, new int[0][], done -> {
+            shares.add(done);
+            return done < 0.9;
+        });
+
+        assertEquals(32, pieces.length);
+        assertEquals(shares.stream().sorted().toList(), shares);
     }
 
     @Test
