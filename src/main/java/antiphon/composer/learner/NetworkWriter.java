@@ -10,6 +10,7 @@ import antiphon.composer.studio.Generator;
 import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
+import antiphon.composer.studio.Shape;
 import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettingException;
@@ -42,9 +43,24 @@ public final class NetworkWriter implements EventWriter {
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
         GemmThreads.use(1); // its products are too small to share
-        var networks = Networks.create(NetworkPupils.shape(recipe, bins, settings(description)), 0);
+        var shape = NetworkPupils.shape(recipe, bins, settings(description));
+        requireRoom(shape, file);
+        var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
         return new NetworkWriter(networks.generator());
+    }
+
+    /** Refuses settings of networks far larger than the file, before memory is taken for them. */
+    private static void requireRoom(Shape shape, ComposerFile file) throws ComposerFileException {
+        var hidden = (long) shape.hidden();
+        var recurrent = 12 * hidden * hidden; // two LSTM layers, the second fed by the first
+        var least = recurrent + 3 * hidden * shape.attention() + 4 * hidden * shape.latent();
+        var held = file.weights().sizes().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (least > held) {
+            throw new ComposerFileException("The weights of this composer are not those of its recipe.");
+        }
     }
 
     private static TrainingSettings settings(ComposerDescription description) throws ComposerFileException {
