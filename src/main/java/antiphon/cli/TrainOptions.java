@@ -103,7 +103,7 @@ final class TrainOptions {
     Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
             throws Exception {
         return resume.isPresent()
-                ? trainings.resume(resume.get(), material, onEpoch)
+                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, onEpoch)
                 : trainings.begin(order, material, out.orElseThrow(), onEpoch);
     }
 

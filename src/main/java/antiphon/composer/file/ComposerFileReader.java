@@ -57,6 +57,8 @@ public final class ComposerFileReader {
         } catch (ComposerFileException e) {
             throw new ComposerFileException(
                     "%s cannot be opened as a composer: %s.".formatted(name, e.getMessage()), e);
+        } catch (RuntimeException e) { // whatever else a stranger's file may bring about
+            throw new ComposerFileException("%s cannot be opened as a composer: it is damaged.".formatted(name), e);
         }
     }
 

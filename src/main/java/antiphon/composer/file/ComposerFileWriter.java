@@ -2,10 +2,12 @@ package antiphon.composer.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -33,9 +35,17 @@ public final class ComposerFileWriter {
         var beside = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             Files.write(beside, bytes);
+            force(beside);
             replace(beside, whole);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A machine that loses its power after the move must not find an empty file in the old one's place. */
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 

@@ -33,7 +33,13 @@ final class ComposerJson {
 
     <T> T read(byte[] json, Class<T> kind) throws ComposerFileException {
         try {
-            return mapper.readValue(json, kind);
+            var document = mapper.readValue(json, kind);
+            if (document == null) {
+                throw new ComposerFileException("its description is empty");
+            }
+            return document;
+        } catch (ComposerFileException e) {
+            throw e;
         } catch (IOException e) {
             throw damaged(e);
         }

@@ -23,10 +23,15 @@ public record CorpusDescription(
         long events,
         SortedMap<Integer, Integer> shifts) {
 
+    private static final long MOST_SONGS = 10_000_000;
+
     public CorpusDescription {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(fingerprint, "fingerprint");
         shifts.forEach((shift, count) -> requireShift(shift, count));
+        if (shifts.values().stream().mapToLong(Integer::longValue).sum() > MOST_SONGS) {
+            throw new IllegalArgumentException("a corpus has at most %d songs".formatted(MOST_SONGS));
+        }
         shifts = Collections.unmodifiableSortedMap(new TreeMap<>(shifts));
     }
 

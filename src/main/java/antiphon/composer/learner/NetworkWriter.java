@@ -10,6 +10,7 @@ import antiphon.composer.studio.Generator;
 import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
+import antiphon.composer.studio.Shape;
 import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettingException;
@@ -17,6 +18,7 @@ import antiphon.composer.training.TrainingSettings;
 import antiphon.network.GemmThreads;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 
 /** A trained generator, writing. */
 public final class NetworkWriter implements EventWriter {
@@ -41,9 +43,24 @@ public final class NetworkWriter implements EventWriter {
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
         GemmThreads.use(1); // its products are too small to share
-        var networks = Networks.create(NetworkPupils.shape(recipe, bins, settings(description)), 0);
+        var shape = NetworkPupils.shape(recipe, bins, settings(description));
+        requireRoom(shape, file);
+        var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
         return new NetworkWriter(networks.generator());
+    }
+
+    /** Refuses settings of networks far larger than the file, before memory is taken for them. */
+    private static void requireRoom(Shape shape, ComposerFile file) throws ComposerFileException {
+        var hidden = (long) shape.hidden();
+        var recurrent = 12 * hidden * hidden; // two LSTM layers, the second fed by the first
+        var least = recurrent + 3 * hidden * shape.attention() + 4 * hidden * shape.latent();
+        var held = file.weights().sizes().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (least > held) {
+            throw new ComposerFileException("The weights of this composer are not those of its recipe.");
+        }
     }
 
     private static TrainingSettings settings(ComposerDescription description) throws ComposerFileException {
@@ -56,9 +73,9 @@ public final class NetworkWriter implements EventWriter {
     }
 
     @Override
-    public List<List<Event>> write(Wish wish, List<Long> seeds) {
+    public List<List<Event>> write(Wish wish, List<Long> seeds, DoublePredicate goOn) {
         var prime = Windows.events(wish.prime());
-        var pieces = sampler.sample(settings(wish), seeds, prime);
+        var pieces = sampler.sample(settings(wish), seeds, prime, goOn);
         return Windows.read(pieces).stream()
                 .map(piece -> piece.subList(Math.min(prime.length, piece.size()), piece.size()))
                 .toList();

@@ -102,8 +102,8 @@ public final class ComposerStore {
     private Stream<ComposerCard> card(String name, Source source) {
         try {
             return Stream.of(card(name, source.read(reader)));
-        } catch (IOException e) {
-            LOG.warn("{}", e.getMessage());
+        } catch (IOException | RuntimeException e) { // one strange file must not hide the others
+            LOG.warn("{} is passed over: {}", source.fileName(), e.getMessage());
             return Stream.empty();
         }
     }

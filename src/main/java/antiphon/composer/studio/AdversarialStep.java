@@ -76,9 +76,8 @@ public final class AdversarialStep {
         var frozen = accuracy > settings.freezeAbove();
         var criticLoss = criticise(forComparison, written, settings, frozen, random);
         discriminator.parameters().learning(false);
-        var loss = pupil.learn(forComparison, random);
+        var loss = learn(pupil, forComparison, random);
         discriminator.parameters().learning(true);
-        tape.clear();
 
         join(writers, wanted, settings.weight() * norm);
         Clipping.clip(writers, LONGEST_GRADIENT);
@@ -86,11 +85,22 @@ public final class AdversarialStep {
         return new Outcome(nats, loss, criticLoss, accuracy, frozen);
     }
 
+    private double learn(AdversarialPupil pupil, int[][][] real, RandomGenerator random) {
+        try {
+            return pupil.learn(real, random);
+        } finally {
+            tape.clear();
+        }
+    }
+
     private double likelihoodGradient(int[][][] windows, RandomGenerator random) {
-        var terms = likelihood.of(tape, windows, random);
-        tape.backward(terms.loss());
-        tape.clear();
-        return terms.nats();
+        try {
+            var terms = likelihood.of(tape, windows, random);
+            tape.backward(terms.loss());
+            return terms.nats();
+        } finally {
+            tape.clear();
+        }
     }
 
     private AdversarialPupil pupil(AdversarialSettings settings) {

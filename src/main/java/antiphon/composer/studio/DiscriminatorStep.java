@@ -42,6 +42,14 @@ public final class DiscriminatorStep {
 
     /** The same without learning; where the discriminator collects gradients they are left for an update. */
     Outcome look(int[][][] real, int[][][] written, Dropout dropout) {
+        try {
+            return judge(real, written, dropout);
+        } finally {
+            tape.clear();
+        }
+    }
+
+    private Outcome judge(int[][][] real, int[][][] written, Dropout dropout) {
         var ofReal = discriminator.judge(tape, real, dropout);
         var ofWritten = discriminator.judge(tape, written, dropout);
         var loss = Elements.sum(
@@ -49,11 +57,9 @@ public final class DiscriminatorStep {
                 Losses.relativisticHinge(tape, ofReal.steps(), ofWritten.steps()),
                 Losses.relativisticHinge(tape, ofReal.whole(), ofWritten.whole()));
         tape.backward(loss);
-        var outcome = new Outcome(
+        return new Outcome(
                 loss.scalar(),
                 accuracy(ofReal.whole().value(), ofWritten.whole().value()));
-        tape.clear();
-        return outcome;
     }
 
     private static double accuracy(float[] real, float[] written) {

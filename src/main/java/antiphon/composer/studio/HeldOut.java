@@ -35,15 +35,19 @@ public final class HeldOut {
     public List<Double> nats(int[][][] windows) {
         var sums = new double[Vocabulary.CATEGORIES];
         var random = new SplittableRandom(0);
-        for (var from = 0; from < windows.length; from += AT_ONCE) {
-            var some = Arrays.copyOfRange(windows, from, Math.min(windows.length, from + AT_ONCE));
-            var logits = logits(some, random);
-            for (var category = 0; category < sums.length; category++) {
-                var targets = EventTensors.targets(some, category);
-                sums[category] += some.length
-                        * Losses.crossEntropy(tape, logits.get(category), targets)
-                                .scalar();
+        try {
+            for (var from = 0; from < windows.length; from += AT_ONCE) {
+                var some = Arrays.copyOfRange(windows, from, Math.min(windows.length, from + AT_ONCE));
+                var logits = logits(some, random);
+                for (var category = 0; category < sums.length; category++) {
+                    var targets = EventTensors.targets(some, category);
+                    sums[category] += some.length
+                            * Losses.crossEntropy(tape, logits.get(category), targets)
+                                    .scalar();
+                }
+                tape.clear();
             }
+        } finally {
             tape.clear();
         }
         return IntStream.range(0, sums.length)

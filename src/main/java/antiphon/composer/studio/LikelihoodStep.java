@@ -39,12 +39,19 @@ public final class LikelihoodStep {
      * @param windows {@code [B][events][4]}, all of equal length
      */
     public Outcome run(int[][][] windows, AdamSettings settings, RandomGenerator random) {
-        var terms = loss.of(tape, windows, random);
-        tape.backward(terms.loss());
-        var outcome = new Outcome(terms.loss().scalar(), terms.nats(), terms.latentNats());
-        tape.clear();
+        var outcome = gradient(windows, random);
         Clipping.clip(networks.writers(), LONGEST_GRADIENT);
         networks.writers().forEach(set -> set.update(settings));
         return outcome;
+    }
+
+    private Outcome gradient(int[][][] windows, RandomGenerator random) {
+        try {
+            var terms = loss.of(tape, windows, random);
+            tape.backward(terms.loss());
+            return new Outcome(terms.loss().scalar(), terms.nats(), terms.latentNats());
+        } finally {
+            tape.clear();
+        }
     }
 }

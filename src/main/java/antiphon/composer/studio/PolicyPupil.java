@@ -28,16 +28,23 @@ final class PolicyPupil implements AdversarialPupil {
     @Override
     public int[][][] write(int batch, int steps, RandomGenerator random) {
         tape.recording(false);
+        try {
+            written = freely(batch, steps, random);
+        } finally {
+            tape.clear();
+            tape.recording(true);
+        }
+        return written;
+    }
+
+    private int[][][] freely(int batch, int steps, RandomGenerator random) {
         var drawn = Noise.normal(tape, batch, generator.shape().latent(), random);
         latent = drawn.value().clone();
         var run = new FreeRun(tape, generator, drawn, (step, category, logits) -> choose(logits, random), steps);
         for (var step = 0; step < steps; step++) {
             run.step(Noise.normal(tape, batch, generator.shape().noise(), random));
         }
-        written = run.events();
-        tape.clear();
-        tape.recording(true);
-        return written;
+        return run.events();
     }
 
     private Tensor choose(Tensor logits, RandomGenerator random) {

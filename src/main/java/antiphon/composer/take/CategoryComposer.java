@@ -11,6 +11,7 @@ import antiphon.score.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -55,15 +56,17 @@ public final class CategoryComposer implements Composer {
     @Override
     public synchronized List<Composition> compose(ComposeRequest request, JobContext context) {
         var takes = new ArrayList<Composition>();
+        var topP = request.topP().orElse(usualTopP);
         while (takes.size() < request.variations() && !context.stopRequested()) {
-            var until = Math.min(takes.size() + TOGETHER, request.variations());
-            var variations = IntStream.range(takes.size(), until).boxed().toList();
-            var topP = request.topP().orElse(usualTopP);
-            for (var draft : drafts.draw(request, topP, variations)) {
+            var from = takes.size();
+            var until = Math.min(from + TOGETHER, request.variations());
+            var variations = IntStream.range(from, until).boxed().toList();
+            DoublePredicate goOn = done -> report(context, from + done * (until - from), request.variations());
+            for (var draft : drafts.draw(request, topP, variations, goOn)) {
                 var melody = arranger.arrange(draft.tones(), request, draft.transposition());
-                takes.add(new Composition(melody, origin(request, topP, takes.size())));
+                takes.add(new Composition(melody, origin(request, topP, draft.variation())));
             }
-            context.report(takes.size(), request.variations());
+            report(context, takes.size(), request.variations());
         }
         return List.copyOf(takes);
     }
@@ -71,6 +74,12 @@ public final class CategoryComposer implements Composer {
     @Override
     public synchronized List<Melody> sampleWindows(int count, int events, long seed, JobContext context) {
         return windows.sample(count, events, seed, context);
+    }
+
+    /** Reports in thousandths of a take; answers whether to go on. */
+    private static boolean report(JobContext context, double takes, int variations) {
+        context.report(Math.round(takes * 1000), variations * 1000L);
+        return !context.stopRequested();
     }
 
     private Origin.Generated origin(ComposeRequest request, double topP, int variation) {

@@ -2,6 +2,7 @@ package antiphon.composer.take;
 
 import antiphon.composer.event.Event;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /** A trained network that writes events one after the other. Belongs to one thread at a time. */
 public interface EventWriter {
@@ -9,9 +10,10 @@ public interface EventWriter {
     /**
      * Writes one piece for every seed; the same seed and wish give the same piece.
      *
-     * @return the new events of each piece, without those of the prime
+     * @param goOn told again and again which share is written, 0 to 1, and asked whether to go on
+     * @return the new events of each piece, without those of the prime; fewer pieces where it may not go on
      */
-    List<List<Event>> write(Wish wish, List<Long> seeds);
+    List<List<Event>> write(Wish wish, List<Long> seeds, DoublePredicate goOn);
 
     /**
      * How the events are to be drawn.

@@ -8,10 +8,11 @@ import antiphon.job.JobContext;
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** Draws windows as the network gives them, moved out of C major and A minor into the keys of its training music. */
 final class FreeWindows {
@@ -19,16 +20,15 @@ final class FreeWindows {
     private static final int TOGETHER = 50;
 
     private final EventDecoder decoder;
-    private final List<Integer> shifts;
+    private final SortedMap<Integer, Integer> shifts;
+    private final int songs;
     private final EventWriter writer;
     private final double topP;
 
     FreeWindows(EventBins bins, Map<Integer, Integer> shifts, EventWriter writer, double topP) {
         this.decoder = new EventDecoder(bins);
-        this.shifts = shifts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(shift -> Collections.nCopies(shift.getValue(), shift.getKey()).stream())
-                .toList();
+        this.shifts = new TreeMap<>(shifts);
+        this.songs = this.shifts.values().stream().reduce(0, Math::addExact);
         this.writer = writer;
         this.topP = topP;
     }
@@ -40,13 +40,24 @@ final class FreeWindows {
         while (windows.size() < count && !context.stopRequested()) {
             var together = Math.min(TOGETHER, count - windows.size());
             var seeds = random.longs(together).boxed().toList();
-            for (var piece : writer.write(wish, seeds)) {
-                var shift = shifts.isEmpty() ? 0 : shifts.get(random.nextInt(shifts.size()));
-                windows.add(melody(piece, shift));
+            for (var piece : writer.write(wish, seeds, done -> !context.stopRequested())) {
+                windows.add(melody(piece, songs == 0 ? 0 : shift(random.nextInt(songs))));
             }
             context.report(windows.size(), count);
         }
         return List.copyOf(windows);
+    }
+
+    /** The shift of one of the songs, counted from the lowest shift on. */
+    private int shift(int song) {
+        var below = 0;
+        for (var shift : shifts.entrySet()) {
+            below += shift.getValue();
+            if (song < below) {
+                return shift.getKey();
+            }
+        }
+        throw new IndexOutOfBoundsException(song);
     }
 
     private Melody melody(List<Event> piece, int shift) {

@@ -47,12 +47,22 @@ public final class Trainer implements Job<TrainingResult> {
             }
             advance(context, watch);
             if (System.nanoTime() - written > CHECKPOINT_NANOS) {
-                checkpoint.write(false);
+                keep(context);
                 written = System.nanoTime();
                 watch.lap();
             }
         }
         return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
+    }
+
+    /** A disk that is full for a while costs no training; the next checkpoint tries again. */
+    private void keep(JobContext context) {
+        try {
+            checkpoint.write(false);
+        } catch (IOException e) {
+            context.say("%s could not be written (%s); training goes on and tries again soon."
+                    .formatted(checkpoint.file().getFileName(), e.getMessage()));
+        }
     }
 
     private void advance(JobContext context, Stopwatch watch) throws TrainingDivergedException {

@@ -4,6 +4,7 @@ import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Begins trainings and takes up those that were stopped. */
@@ -47,14 +48,24 @@ public final class Trainings {
                 description.seed());
     }
 
-    /** The training that {@code file} was stopped in; it goes on as if it had never stopped. */
+    /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
     public Trainer resume(Path file, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+            throws ComposerFileException, TrainingSettingException {
+        return resume(file, file, material, onEpoch);
+    }
+
+    /** The same, kept in {@code out} from now on; {@code file} stays as it is. */
+    public Trainer resume(Path file, Path out, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
         var unfinished = saved.training()
                 .orElseThrow(() -> new ComposerFileException(
                         "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        if (!saved.description().part().equals(material.part())) {
+            throw new ComposerFileException("%s was begun with the part %s; choose that part again."
+                    .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
+        }
         if (!saved.description().corpus().fingerprint().equals(material.corpus().fingerprint())) {
             throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
                     .formatted(file.getFileName()));
@@ -62,6 +73,6 @@ public final class Trainings {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
-        return new Trainer(order, material, session, new Checkpoint(file, order, material, session), onEpoch);
+        return new Trainer(order, material, session, new Checkpoint(out, order, material, session), onEpoch);
     }
 }

@@ -4,6 +4,7 @@ import antiphon.network.NativeMatrix;
 import antiphon.network.tape.NativeScratch.Place;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Causal attention over what came before, with a learned bias for how long ago it was.
@@ -56,11 +57,13 @@ public final class Attention {
         this.steps = queries.rows() / batch;
         this.keyWidth = queries.columns();
         this.valueWidth = memory.values().get(0).columns();
-        this.keys = gather(memory.keys());
-        this.values = gather(memory.values());
-        this.known = keys.length / keyWidth / batch;
-        this.weights = tape.workspace(batch * steps * known);
-        this.bias = new LagBias(tape, clock.value(), gather(memory.clocks()), lag, batch);
+        this.known = size(memory.clocks()) / batch;
+        var workspaces = tape.workspaces();
+        this.keys = gather(memory.keys(), workspaces);
+        this.values = gather(memory.values(), workspaces);
+        this.weights = workspaces.apply(batch * steps * known);
+        var times = new LagBias.Times(clock.value(), gather(memory.clocks(), workspaces), known * batch);
+        this.bias = new LagBias(workspaces, times, lag, batch);
         this.result = tape.result(queries.rows(), valueWidth, isTracked());
     }
 
@@ -130,8 +133,9 @@ public final class Attention {
     }
 
     private void backward() {
-        var sentKeys = tape.workspace(keys.length);
-        var sentValues = tape.workspace(values.length);
+        bias.beginBackward();
+        var sentKeys = tape.workspace(size(memory.keys()));
+        var sentValues = tape.workspace(size(memory.values()));
         var sentWeights = tape.workspace(steps * known);
         for (var row = 0; row < batch; row++) {
             backward(row, sentKeys, sentValues, sentWeights);
@@ -212,17 +216,21 @@ public final class Attention {
         return matrix;
     }
 
-    private float[] gather(List<Tensor> parts) {
+    private static float[] gather(List<Tensor> parts, IntFunction<float[]> workspaces) {
         if (parts.size() == 1) {
             return parts.get(0).value();
         }
-        var gathered = tape.workspace(parts.stream().mapToInt(Tensor::size).sum());
+        var gathered = workspaces.apply(size(parts));
         var at = 0;
         for (var part : parts) {
             System.arraycopy(part.value(), 0, gathered, at, part.size());
             at += part.size();
         }
         return gathered;
+    }
+
+    private static int size(List<Tensor> parts) {
+        return parts.stream().mapToInt(Tensor::size).sum();
     }
 
     private static void scatter(float[] sent, List<Tensor> parts) {

@@ -28,6 +28,11 @@ final class FloatPool {
         return array;
     }
 
+    /** How many numbers are lent. */
+    long lentFloats() {
+        return lent.stream().mapToLong(array -> array.length).sum();
+    }
+
     /** Takes back everything that was lent; whoever still holds an array must not touch it any more. */
     void reclaim() {
         for (var array : lent) {

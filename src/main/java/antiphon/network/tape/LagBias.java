@@ -1,5 +1,7 @@
 package antiphon.network.tape;
 
+import java.util.function.IntFunction;
+
 /**
  * What is added to attention's scores for the time between query and key, and the gradient of it.
  *
@@ -11,6 +13,10 @@ final class LagBias {
     /** Weights of sine and cosine at three periods, then of the logarithm. */
     static final int WEIGHTS = 7;
 
+    /** Times of queries and of the first {@code known} keys, row by row. */
+    @SuppressWarnings("ArrayRecordComponent") // shared with the tensors that hold them
+    record Times(float[] queries, float[] keys, int known) {}
+
     private static final double[] TURNS = {2 * Math.PI, Math.PI, Math.PI / 2};
 
     private final float[] queryTimes;
@@ -20,31 +26,31 @@ final class LagBias {
     private final Parameter lag;
     private final float[] w;
     private final int batch;
-    private final float[] sentToQueries;
-    private final float[] sentToKeys;
+    private final int known;
+    private float[] sentToQueries = {};
+    private float[] sentToKeys = {};
     private final double[] sentToWeights = new double[WEIGHTS];
 
-    LagBias(Tape tape, float[] queryTimes, float[] keyTimes, Parameter lag, int batch) {
-        this.queryTimes = queryTimes;
-        this.keyTimes = keyTimes;
+    LagBias(IntFunction<float[]> workspaces, Times times, Parameter lag, int batch) {
+        this.queryTimes = times.queries();
+        this.keyTimes = times.keys();
+        this.known = times.known();
         this.lag = lag;
         this.w = lag.value();
         this.batch = batch;
-        this.queryWaves = waves(tape, queryTimes);
-        this.keyWaves = keyTimes == queryTimes ? queryWaves : waves(tape, keyTimes);
-        this.sentToQueries = new float[queryTimes.length];
-        this.sentToKeys = new float[keyTimes.length];
+        this.queryWaves = waves(workspaces, queryTimes, queryTimes.length);
+        this.keyWaves = keyTimes == queryTimes ? queryWaves : waves(workspaces, keyTimes, known);
     }
 
     boolean isLearning() {
         return lag.isLearning();
     }
 
-    private static float[][] waves(Tape tape, float[] times) {
+    private static float[][] waves(IntFunction<float[]> workspaces, float[] times, int count) {
         var waves = new float[2 * TURNS.length][];
         for (var wave = 0; wave < waves.length; wave++) {
-            waves[wave] = tape.workspace(times.length);
-            for (var at = 0; at < times.length; at++) {
+            waves[wave] = workspaces.apply(count);
+            for (var at = 0; at < count; at++) {
                 var angle = TURNS[wave / 2] * times[at];
                 waves[wave][at] = (float) (wave % 2 == 0 ? Math.sin(angle) : Math.cos(angle));
             }
@@ -63,6 +69,12 @@ final class LagBias {
             }
             products[at + earlier] = scale * products[at + earlier] + bias;
         }
+    }
+
+    /** Makes room for the gradients. */
+    void beginBackward() {
+        sentToQueries = new float[queryTimes.length];
+        sentToKeys = new float[known];
     }
 
     /** Takes the gradient of a row of scores. */

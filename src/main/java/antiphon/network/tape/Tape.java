@@ -3,6 +3,7 @@ package antiphon.network.tape;
 import antiphon.network.Gemm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Remembers operations in the order they were done, to send a loss' gradient back through them: reverse-mode automatic
@@ -17,6 +18,7 @@ public final class Tape {
     private record Entry(Tensor result, Runnable backward) {}
 
     private final FloatPool pool = new FloatPool();
+    private final PassingFloats passing = new PassingFloats();
     private final NativeScratch scratch = new NativeScratch();
     private final List<Entry> entries = new ArrayList<>();
     private final Gemm gemm;
@@ -86,6 +88,24 @@ public final class Tape {
     /** Numbers to work with until the tape is cleared, arbitrary at first. */
     public float[] workspace(int size) {
         return pool.any(size);
+    }
+
+    /**
+     * Where one operation takes its workspaces from, each at least as long as asked for. What is sent back later stays
+     * untouched until the tape is cleared; where nothing is, the next operation works in the same arrays, so that
+     * memory does not grow with their number.
+     */
+    IntFunction<float[]> workspaces() {
+        if (recording) {
+            return pool::any;
+        }
+        passing.rewind();
+        return passing::next;
+    }
+
+    /** How many numbers this tape holds until it is cleared. */
+    public long heldFloats() {
+        return pool.lentFloats();
     }
 
     /** At least {@code size} arbitrary numbers for one operation to pass through; the same array every time. */

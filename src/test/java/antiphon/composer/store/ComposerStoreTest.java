@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import antiphon.composer.ComposeRequest;
 import antiphon.composer.ComposerCard;
 import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.learner.NetworkPupils;
 import antiphon.composer.learner.Pieces;
 import antiphon.composer.training.Budget;
@@ -18,13 +19,19 @@ import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.Trainings;
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerStoreTest {
 
@@ -74,6 +81,30 @@ class ComposerStoreTest {
         Files.writeString(folder.resolve("broken.antiphon"), "not a composer");
 
         assertEquals(before, new ComposerStore(folder).installed());
+    }
+
+    @ParameterizedTest
+    @DisplayName("A hostile description hides no other composer")
+    @ValueSource(strings = {"null", "", "[]", "7", "{\"format\": 1}", "{\"format\": 1, \"tensors\": null}"})
+    void hostileFilesHideNothing(String description) throws Exception {
+        var store = new ComposerStore(folder);
+        var before = store.installed();
+        var file = folder.resolve("hostile.antiphon");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("composer.json"));
+            zip.write(description.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertEquals(before, store.installed());
+        assertThrows(ComposerFileException.class, () -> store.open("hostile"));
+    }
+
+    @Test
+    @DisplayName("A corpus of absurdly many songs is refused")
+    void absurdShifts() {
+        var shifts = new TreeMap<>(Map.of(0, 2_000_000_000));
+
+        assertThrows(IllegalArgumentException.class, () -> new CorpusDescription("", "", 1, 0, 1, shifts));
     }
 
     private void train(Path file) throws Exception {

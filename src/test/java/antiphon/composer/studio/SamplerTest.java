@@ -2,13 +2,18 @@ package antiphon.composer.studio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.network.GemmThreads;
 import antiphon.network.tape.AdamSettings;
+import antiphon.network.tape.Choices;
+import antiphon.network.tape.Tape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,57 @@ class SamplerTest {
         var pieces = new Sampler(plain.generator()).sample(cold, List.of(1L, 2L));
 
         assertArrayEquals(pieces[0], pieces[1]);
+    }
+
+    @Test
+    @DisplayName("holds memory in proportion to a piece's length, not to its square")
+    void memoryGrowsWithTheLength() {
+        var half = heldAfter(300);
+
+        assertTrue(heldAfter(600) <= 2.1 * half, "held after half of it: " + half);
+    }
+
+    private long heldAfter(int steps) {
+        var tape = new Tape();
+        tape.recording(false);
+        var latent = tape.constant(4, networks.generator().shape().latent());
+        var noise = tape.constant(4, networks.generator().shape().noise());
+        FreeRun.Chooser highest = (step, category, logits) -> Choices.straightThrough(tape, logits, 1);
+        var run = new FreeRun(tape, networks.generator(), latent, highest, steps);
+        for (var step = 0; step < steps; step++) {
+            run.step(noise);
+        }
+        return tape.heldFloats();
+    }
+
+    @Test
+    @DisplayName("holds nothing after a failure, and writes as before")
+    void worksAfterAFailure() {
+        var tape = new Tape();
+        var fresh = new Sampler(networks.generator(), tape);
+        var settings = SamplingSettings.events(12, 1);
+        var before = fresh.sample(settings, List.of(3L));
+        var impossible = new int[][] {{0, 99, 0, 0}};
+
+        assertThrows(RuntimeException.class, () -> fresh.sample(settings, List.of(3L), impossible));
+
+        assertEquals(0, tape.heldFloats());
+        assertTrue(Arrays.deepEquals(before, fresh.sample(settings, List.of(3L))));
+    }
+
+    @Test
+    @DisplayName("answers at once with the pieces that are complete when it may not go on")
+    void stops() {
+        var seeds = LongStream.range(0, 40).boxed().toList();
+        var shares = new ArrayList<Double>();
+
+        var pieces = sampler.sample(SamplingSettings.events(5, 1), seeds, new int[0][], done -> {
+            shares.add(done);
+            return done < 0.9;
+        });
+
+        assertEquals(32, pieces.length);
+        assertEquals(shares.stream().sorted().toList(), shares);
     }
 
     @Test

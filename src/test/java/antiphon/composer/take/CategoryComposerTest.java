@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,32 @@ class CategoryComposerTest {
         assertEquals(List.of(), composer.compose(ComposeRequest.of(1), stopped));
     }
 
+    @Test
+    @DisplayName("Asked to stop while it writes, it answers the takes that are complete")
+    void stopsWhileWriting() {
+        var stopping = new JobContext() {
+
+            private long most;
+
+            @Override
+            public void report(long done, long total) {
+                most = Math.max(most, 40 * done / total);
+            }
+
+            @Override
+            public void say(String message) {}
+
+            @Override
+            public boolean stopRequested() {
+                return most > 20;
+            }
+        };
+
+        var takes = composer.compose(request(1, 40, OptionalInt.empty(), Optional.empty()), stopping);
+
+        assertEquals(16, takes.size());
+    }
+
     private List<Composition> compose(ComposeRequest request) {
         return composer.compose(request, JobContext.UNATTENDED);
     }
@@ -170,7 +197,10 @@ class CategoryComposerTest {
         private static final List<Integer> ADVANCES = List.of(6, 12, 12, 24, 8, 36);
 
         @Override
-        public List<List<Event>> write(Wish wish, List<Long> seeds) {
+        public List<List<Event>> write(Wish wish, List<Long> seeds, DoublePredicate goOn) {
+            if (!goOn.test(0.5)) {
+                return List.of();
+            }
             return seeds.stream()
                     .map(seed -> walk(wish, new SplittableRandom(seed)))
                     .toList();
