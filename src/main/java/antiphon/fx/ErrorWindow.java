@@ -50,6 +50,11 @@ public final class ErrorWindow implements Consumer<Throwable>, Thread.UncaughtEx
         accept(failure);
     }
 
+    /** Shows what kept the program from starting, until the user closes it. On the JavaFX thread. */
+    public void tellStartFailed(Throwable failure) {
+        alertOf(ErrorReport.ofStart(failure, messages)).showAndWait();
+    }
+
     private void show(ErrorReport report) {
         if (open) {
             return;
