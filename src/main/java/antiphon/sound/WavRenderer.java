@@ -2,7 +2,9 @@ package antiphon.sound;
 
 import antiphon.score.Melody;
 import antiphon.score.TempoClock;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +60,10 @@ public final class WavRenderer {
             return true;
         } catch (RenderedAudio.GivenUpException givenUp) {
             return false;
+        } catch (FileNotFoundException refused) {
+            var named = new AccessDeniedException(target.toString());
+            named.initCause(refused);
+            throw named;
         } finally {
             Files.deleteIfExists(unfinished);
         }
