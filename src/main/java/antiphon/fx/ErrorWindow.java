@@ -61,6 +61,7 @@ public final class ErrorWindow implements Consumer<Throwable>, Thread.UncaughtEx
         }
         open = true;
         var alert = alertOf(report);
+        alert.initOwner(owner);
         alert.setOnHidden(event -> open = false);
         alert.show();
     }
@@ -68,7 +69,6 @@ public final class ErrorWindow implements Consumer<Throwable>, Thread.UncaughtEx
     private Alert alertOf(ErrorReport report) {
         var copy = new ButtonType(messages.text("error.copy"), ButtonBar.ButtonData.LEFT);
         var alert = new Alert(Alert.AlertType.ERROR, report.advice(), copy, ButtonType.CLOSE);
-        alert.initOwner(owner);
         alert.initModality(Modality.NONE);
         alert.setTitle(messages.text("error.title"));
         alert.setHeaderText(report.sentence());
