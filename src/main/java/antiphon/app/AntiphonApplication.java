@@ -1,11 +1,14 @@
 package antiphon.app;
 
 import antiphon.compose.ComposerShelf;
+import antiphon.fx.ErrorWindow;
+import antiphon.fx.Messages;
 import antiphon.library.DataFolder;
 import antiphon.library.LogFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -17,28 +20,48 @@ public final class AntiphonApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(AntiphonApplication.class);
 
-    private AppAssembly assembly;
+    private Optional<AppAssembly> assembly = Optional.empty();
 
     /** Called by JavaFX. */
     public AntiphonApplication() {}
 
     @Override
     public void start(Stage stage) {
+        try {
+            open(stage);
+        } catch (RuntimeException | Error failure) {
+            LOG.error("The program does not start", failure);
+            giveUp(stage, failure);
+        }
+    }
+
+    private void open(Stage stage) {
         var folder = DataFolder.ofThisProcess();
         LogFiles.writeTo(folder.logs());
-        assembly = new AppAssembly(stage, folder, new ComposerShelf(new StoredComposers(folder.composers())));
-        var window = assembly.window();
+        var parts = new AppAssembly(stage, folder, new ComposerShelf(new StoredComposers(folder.composers())));
+        assembly = Optional.of(parts);
+        var window = parts.window();
         window.show();
         LOG.info("Window shown after {} ms", sinceStart().toMillis());
         Platform.runLater(() -> {
-            assembly.begin();
+            parts.begin();
             window.open(getParameters().getRaw().stream().map(Path::of).toList());
         });
     }
 
     @Override
     public void stop() {
-        assembly.close();
+        assembly.ifPresent(AppAssembly::close);
+    }
+
+    /** Ends the process itself: of an assembly half made, nobody can close the threads. */
+    private void giveUp(Stage stage, Throwable failure) {
+        try {
+            new ErrorWindow(Messages.load(), stage).tellStartFailed(failure);
+        } finally {
+            stop();
+            System.exit(1);
+        }
     }
 
     private static Duration sinceStart() {

@@ -21,10 +21,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The only place that knows every class: makes them all and gives each what it needs. On the JavaFX thread. */
 final class AppAssembly {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppAssembly.class);
 
     private final Stage stage;
     private final Messages messages = Messages.load();
@@ -104,11 +109,16 @@ final class AppAssembly {
 
     /** Lets go of everything, after what is still to be written is written. */
     void close() {
-        settings.close();
-        jobs.close();
-        sounding.player().close();
-        store.close();
-        dragFiles.close();
+        Stream.<Runnable>of(settings::close, jobs::close, sounding.player()::close, store::close, dragFiles::close)
+                .forEach(AppAssembly::closeWhateverHappens);
+    }
+
+    private static void closeWhateverHappens(Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            LOG.error("A part did not close", e);
+        }
     }
 
     private Map<Class<?>, Supplier<?>> controllers(

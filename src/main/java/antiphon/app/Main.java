@@ -16,9 +16,19 @@ public final class Main {
      */
     public static void main(String[] args) {
         if (Arrays.stream(args).allMatch(Main::isMidiFile)) {
-            Application.launch(AntiphonApplication.class, args);
+            openWindow(args);
         } else {
             System.exit(CommandLineProgram.run(args, System.out, System.err, new BenchRollCommand()));
+        }
+    }
+
+    private static void openWindow(String[] files) {
+        try {
+            Application.launch(AntiphonApplication.class, files);
+        } catch (RuntimeException noDisplay) {
+            System.err.println(
+                    "Antiphon finds no display to open its window on: start it on a desktop, or see --help.");
+            System.exit(1);
         }
     }
 

@@ -58,10 +58,15 @@ public final class TransportController {
         bindFigures();
         model.playingProperty().addListener(observable -> showPlaying());
         model.loopProperty().addListener(observable -> showLoop());
-        var values = new DoubleSpinnerValueFactory(TransportViewModel.SLOWEST, TransportViewModel.FASTEST);
+        var values = new DoubleSpinnerValueFactory(model.slowest(), model.fastest());
         tempo.setValueFactory(values);
         values.setConverter(new NumberConverter(values::getValue));
         values.valueProperty().bindBidirectional(model.tempoProperty());
+        // the melody changes before its tempo does, so that the spinner takes any tempo as it is written
+        model.melodyProperty().addListener((observed, before, now) -> {
+            values.setMin(model.slowest());
+            values.setMax(model.fastest());
+        });
         model.movingProperty().addListener(observable -> beat());
         beat();
     }

@@ -23,8 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class TransportViewModel {
 
-    static final double SLOWEST = 20;
-    static final double FASTEST = 400;
+    private static final double SLOWEST = 20;
+    private static final double FASTEST = 400;
     private static final int STILL_PULSES = 60;
 
     private final Player player;
@@ -132,6 +132,16 @@ final class TransportViewModel {
     private Optional<LoopRange> whole() {
         var length = melody.get().length();
         return length == 0 ? Optional.empty() : Optional.of(new LoopRange(0, bars.endOfBar(length)));
+    }
+
+    /** The slowest tempo to choose, in quarters a minute; what is written can always be chosen. */
+    double slowest() {
+        return Math.min(SLOWEST, writtenTempo());
+    }
+
+    /** The fastest tempo to choose, in quarters a minute; what is written can always be chosen. */
+    double fastest() {
+        return Math.max(FASTEST, writtenTempo());
     }
 
     private double writtenTempo() {

@@ -8,19 +8,13 @@ import antiphon.midi.MidiFormatException;
 import antiphon.midi.MidiReader;
 import antiphon.score.Origin;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads MIDI files, and those of folders and the folders in them, as takes; says of each that cannot be read why. */
 public final class MidiImport implements Job<MidiImport.Result> {
-
-    private static final Set<String> ENDINGS = Set.of(".mid", ".midi", ".kar", ".rmi");
-    private static final int DEEPEST = 32;
 
     private final List<Path> paths;
     private final Messages messages;
@@ -97,17 +91,13 @@ public final class MidiImport implements Job<MidiImport.Result> {
         return files;
     }
 
-    private void addMidiFilesOf(Path folder, List<Path> files, List<Loss> losses) {
-        try (var walk = Files.walk(folder, DEEPEST)) {
-            walk.filter(MidiImport::isMidiFile).sorted().forEach(files::add);
-        } catch (IOException | UncheckedIOException e) {
-            losses.add(new Loss(nameOf(folder), messages.text("import.folder")));
+    private void addMidiFilesOf(Path path, List<Path> files, List<Loss> losses) {
+        var folder = new MidiFolder(path);
+        files.addAll(folder.found());
+        for (var closed : folder.closed()) {
+            var key = Files.isDirectory(closed) ? "import.folder" : "import.unreadable";
+            losses.add(new Loss(nameOf(closed), messages.text(key)));
         }
-    }
-
-    private static boolean isMidiFile(Path path) {
-        var name = nameOf(path).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith) && Files.isRegularFile(path);
     }
 
     private static String nameOf(Path path) {

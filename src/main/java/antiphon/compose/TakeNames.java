@@ -13,7 +13,7 @@ public final class TakeNames {
 
     private static final Pattern NUMBERED = Pattern.compile("Take (\\d{1,9})");
     private static final Pattern NOT_FOR_FILES = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(mid|midi|kar|rmi)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(mid|midi|kar|rmi|smf)$");
     private static final int LONGEST = 80;
 
     private TakeNames() {}

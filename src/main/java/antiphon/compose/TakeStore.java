@@ -84,7 +84,7 @@ public final class TakeStore implements AutoCloseable {
         try {
             var answer = request.of(opened());
             Platform.runLater(() -> onDone.accept(answer));
-        } catch (LibraryException | RuntimeException failure) {
+        } catch (LibraryException | RuntimeException | Error failure) {
             Platform.runLater(() -> failures.accept(failure));
         }
     }
@@ -99,11 +99,18 @@ public final class TakeStore implements AutoCloseable {
     private void closeLibrary() {
         try {
             if (library.isPresent()) {
-                library.get().purge();
-                library.get().close();
+                purgeAndClose(library.get());
             }
-        } catch (LibraryException e) {
+        } catch (LibraryException | RuntimeException e) {
             LOG.warn("The library did not close well", e);
+        }
+    }
+
+    private static void purgeAndClose(Library opened) throws LibraryException {
+        try {
+            opened.purge();
+        } finally {
+            opened.close();
         }
     }
 }

@@ -50,12 +50,18 @@ public final class ErrorWindow implements Consumer<Throwable>, Thread.UncaughtEx
         accept(failure);
     }
 
+    /** Shows what kept the program from starting, until the user closes it. On the JavaFX thread. */
+    public void tellStartFailed(Throwable failure) {
+        alertOf(ErrorReport.ofStart(failure, messages)).showAndWait();
+    }
+
     private void show(ErrorReport report) {
         if (open) {
             return;
         }
         open = true;
         var alert = alertOf(report);
+        alert.initOwner(owner);
         alert.setOnHidden(event -> open = false);
         alert.show();
     }
@@ -63,7 +69,6 @@ public final class ErrorWindow implements Consumer<Throwable>, Thread.UncaughtEx
     private Alert alertOf(ErrorReport report) {
         var copy = new ButtonType(messages.text("error.copy"), ButtonBar.ButtonData.LEFT);
         var alert = new Alert(Alert.AlertType.ERROR, report.advice(), copy, ButtonType.CLOSE);
-        alert.initOwner(owner);
         alert.initModality(Modality.NONE);
         alert.setTitle(messages.text("error.title"));
         alert.setHeaderText(report.sentence());

@@ -35,21 +35,30 @@ final class Schema {
      * @throws LibraryException when it has taken steps that are not known here
      */
     static void migrate(Connection connection, Path file) throws SQLException, LibraryException {
+        migrate(connection, file, STEPS);
+    }
+
+    /** The same with other steps. */
+    static void migrate(Connection connection, Path file, List<String> steps) throws SQLException, LibraryException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             var version = version(connection);
-            if (version > STEPS.size()) {
+            if (version > steps.size()) {
                 throw new LibraryException(
                         "The library %s was made by a later version of Antiphon: update the program to open it."
                                 .formatted(file));
             }
-            for (var step : STEPS.subList(version, STEPS.size())) {
+            for (var step : steps.subList(version, steps.size())) {
                 statement.execute(step);
             }
-            if (version < STEPS.size()) {
-                statement.execute("PRAGMA user_version = " + STEPS.size());
+            if (version < steps.size()) {
+                statement.execute("PRAGMA user_version = " + steps.size());
             }
             connection.commit();
+        } catch (SQLException | LibraryException | RuntimeException failure) {
+            // what is open now would be committed by the change of mode below
+            connection.rollback();
+            throw failure;
         } finally {
             connection.setAutoCommit(true);
         }

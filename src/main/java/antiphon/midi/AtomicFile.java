@@ -1,7 +1,9 @@
 package antiphon.midi;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,9 +24,20 @@ final class AtomicFile {
         try {
             Files.write(beside, content);
             move(beside, target);
+        } catch (FileSystemException failure) {
+            throw naming(target, failure);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** The same failure in terms of the file that was asked for, not of the one beside it. */
+    private static FileSystemException naming(Path target, FileSystemException failure) {
+        var named = failure instanceof AccessDeniedException
+                ? new AccessDeniedException(target.toString())
+                : new FileSystemException(target.toString(), null, failure.getReason());
+        named.initCause(failure);
+        return named;
     }
 
     private static void move(Path from, Path to) throws IOException {

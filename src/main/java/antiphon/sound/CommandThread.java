@@ -19,12 +19,14 @@ final class CommandThread implements AutoCloseable {
         commands = Executors.newSingleThreadExecutor(DaemonThread.named(name));
     }
 
-    /** Carries out {@code command} later; after closing, never. */
-    void execute(Runnable command) {
+    /** Carries out {@code command} later and answers true; after closing, never, and answers false. */
+    boolean execute(Runnable command) {
         try {
             commands.execute(() -> carryOut(command));
+            return true;
         } catch (RejectedExecutionException closed) {
             LOG.debug("A command came after closing");
+            return false;
         }
     }
 

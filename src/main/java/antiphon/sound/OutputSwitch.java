@@ -1,10 +1,10 @@
 package antiphon.sound;
 
 import java.io.IOException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +18,7 @@ final class OutputSwitch implements AutoCloseable {
 
     private final SoundOutputs outputs;
     private final Voices voices;
-    private final Executor player;
+    private final Predicate<Runnable> player;
     private final Consumer<OutputState> changed;
     private final ExecutorService opener = Executors.newSingleThreadExecutor(DaemonThread.named("sound-output"));
     private OpenOutput open = OpenOutput.SILENT;
@@ -27,10 +27,10 @@ final class OutputSwitch implements AutoCloseable {
     /**
      * Connects nothing yet.
      *
-     * @param player  runs what it is given on the player's thread
+     * @param player  runs what it is given on the player's thread; answers false, and does not, once that has ended
      * @param changed told on the player's thread
      */
-    OutputSwitch(SoundOutputs outputs, Voices voices, Executor player, Consumer<OutputState> changed) {
+    OutputSwitch(SoundOutputs outputs, Voices voices, Predicate<Runnable> player, Consumer<OutputState> changed) {
         this.outputs = outputs;
         this.voices = voices;
         this.player = player;
@@ -60,18 +60,25 @@ final class OutputSwitch implements AutoCloseable {
     private void open(long request, SoundOutput output) {
         try {
             var opened = outputs.open(output);
-            player.execute(() -> arrived(request, opened, new OutputState.Sounding(output)));
+            if (!player.test(() -> arrived(request, opened, new OutputState.Sounding(output)))) {
+                opened.close();
+            }
         } catch (IOException e) {
             LOG.info("The output {} cannot be opened", output.name(), e);
             failed(request, new OutputState.Silent(output, e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            LOG.error("The output {} does not fit into memory", output.name(), e);
+            failed(request, new OutputState.Silent(output, "The sounds need more memory: choose a smaller SoundFont."));
+        } catch (RuntimeException | Error e) {
             LOG.error("The output {} failed on opening", output.name(), e);
             failed(request, new OutputState.Silent(output, "The sound output failed: the log says more."));
         }
     }
 
     private void failed(long request, OutputState.Silent state) {
-        player.execute(() -> arrived(request, OpenOutput.SILENT, state));
+        if (!player.test(() -> arrived(request, OpenOutput.SILENT, state))) {
+            LOG.debug("The player closed before its output failed");
+        }
     }
 
     private void arrived(long request, OpenOutput opened, OutputState state) {

@@ -149,6 +149,11 @@ public final class Player implements AutoCloseable {
     /** Changes to another output; the old one falls silent at once, and playing goes on when the new one is open. */
     public void output(SoundOutput output) {
         commands.execute(() -> {
+            if (ready.isEmpty()) {
+                outputChanged(
+                        new OutputState.Silent(output, "The sequencer of Java does not start: the log says more."));
+                return;
+            }
             transport().halt();
             outputs.change(output);
         });
@@ -179,8 +184,11 @@ public final class Player implements AutoCloseable {
     public void close() {
         commands.execute(() -> {
             playing = false;
-            transport().close();
-            outputs.close();
+            try {
+                ready.ifPresent(Transport::close);
+            } finally {
+                outputs.close();
+            }
         });
         commands.close();
     }

@@ -1,7 +1,10 @@
 package antiphon.sound;
 
 import antiphon.score.Melody;
+import antiphon.score.TempoClock;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +28,9 @@ public final class WavRenderer {
     static final AudioFormat FORMAT = new AudioFormat(44_100, 16, 2, true, false);
     private static final double MICROS = 1e6;
 
+    /** In seconds; a WAV file cannot count more than 4 GiB, which six hours and three quarters fill. */
+    private static final double LONGEST = 6 * 3_600.0;
+
     /**
      * Writes {@code melody} to {@code target}, with the last notes left to fade. The file appears when it is whole.
      *
@@ -32,11 +38,15 @@ public final class WavRenderer {
      * @param progress      told now and then what share is done, 0 to 1, on the calling thread
      * @param stopRequested asked now and then whether to give up
      * @return whether the file was written: false after giving up, and then nothing is left behind
-     * @throws IOException when the bank cannot be read or the file not be written
+     * @throws IOException when the melody lasts more than six hours, the bank cannot be read or the file not be written
      */
     public boolean render(
             Melody melody, SoundBank bank, Path target, DoubleConsumer progress, BooleanSupplier stopRequested)
             throws IOException {
+        if (melody.seconds() > LONGEST) {
+            throw new SoundOutputException(
+                    "The music lasts more than 6 hours, too long for a WAV file: shorten it first.");
+        }
         var folder = target.toAbsolutePath().resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
@@ -50,6 +60,10 @@ public final class WavRenderer {
             return true;
         } catch (RenderedAudio.GivenUpException givenUp) {
             return false;
+        } catch (FileNotFoundException refused) {
+            var named = new AccessDeniedException(target.toString());
+            named.initCause(refused);
+            throw named;
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -60,9 +74,9 @@ public final class WavRenderer {
         try {
             var rendering = Gervill.intoStream(sounds, FORMAT);
             var receiver = rendering.gervill().synthesizer().getReceiver();
+            var clock = new TempoClock(melody.tempos(), melody.ticksPerQuarter());
             for (var event : PlaybackSequence.inOrder(melody)) {
-                var seconds = melody.tempos().secondsAt((double) event.getTick(), melody.ticksPerQuarter());
-                receiver.send(event.getMessage(), Math.round(seconds * MICROS));
+                receiver.send(event.getMessage(), Math.round(clock.secondsAt(event.getTick()) * MICROS));
             }
             return rendering;
         } catch (MidiUnavailableException e) {

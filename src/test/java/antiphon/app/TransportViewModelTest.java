@@ -127,6 +127,22 @@ class TransportViewModelTest {
     }
 
     @Test
+    @DisplayName("offers the written tempo, however fast or slow that is")
+    void offersTheWrittenTempo() {
+        // given
+        assertEquals(20, model.slowest());
+        assertEquals(400, model.fastest());
+
+        // when / then
+        FxThread.run(() -> model.show(TWO_BARS.withTempos(TempoMap.of(480))));
+        assertEquals(480, model.tempoProperty().get());
+        assertEquals(480, model.fastest());
+        FxThread.run(() -> model.show(TWO_BARS.withTempos(TempoMap.of(10))));
+        assertEquals(10, model.tempoProperty().get());
+        assertEquals(10, model.slowest());
+    }
+
+    @Test
     @DisplayName("needs no pulse once everything is still")
     void comesToRest() {
         // given

@@ -78,6 +78,24 @@ class MidiImportTest {
     }
 
     @Test
+    @DisplayName("reads the rest of a folder in which something cannot be looked into, and says what")
+    void readsTheRestOfAFolder() throws IOException {
+        // given
+        var song = midi("songs/a.mid", MELODY);
+        Files.copy(song, song.resolveSibling("b.smf"));
+        Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("songs/aa")).resolve("circle"), folder);
+
+        // when
+        var result = read(folder.resolve("songs"));
+
+        // then
+        assertEquals(
+                List.of("a", "b"), result.takes().stream().map(NewTake::name).toList());
+        assertEquals(List.of(new MidiImport.Loss("songs", "The folder cannot be read.")), result.losses());
+    }
+
+    @Test
     @DisplayName("reads the MIDI files of a folder and of those in it, and passes by what else lies there")
     void readsFolders() throws IOException {
         // given

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,18 @@ class ErrorReportTest {
         var report = ErrorReport.of(new IllegalStateException("index -1"), messages);
         assertEquals(messages.text("error.bug.sentence"), report.sentence());
         assertTrue(report.details().contains("index -1"));
+    }
+
+    @Test
+    @DisplayName("says more of a file than its path")
+    void files() {
+        for (var failure : List.of(
+                new NoSuchFileException("song.mid"),
+                new AccessDeniedException("song.mid"),
+                new FileSystemException("song.mid"))) {
+            var sentence = ErrorReport.of(failure, messages).sentence();
+            assertTrue(sentence.startsWith("song.mid ") && sentence.endsWith("."), sentence);
+        }
     }
 
     @Test

@@ -254,6 +254,19 @@ class PlayerTest {
                         && silent.reason().startsWith("The MIDI output Taken port is taken"));
     }
 
+    @Test
+    @DisplayName("says that an output failed, whatever its driver throws")
+    void saysThatAnOutputFailed() {
+        // when
+        player.output(new SoundOutput.MidiPort(PortProvider.BROKEN));
+
+        // then
+        Eventually.that(
+                "it is silent",
+                () -> player.outputState() instanceof OutputState.Silent silent
+                        && silent.reason().startsWith("The sound output failed"));
+    }
+
     private boolean isSilent() {
         return heard.latest(0.1).loudness() < AUDIBLE / 50;
     }

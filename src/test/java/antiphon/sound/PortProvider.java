@@ -9,12 +9,17 @@ import javax.sound.midi.Receiver;
 import javax.sound.midi.Transmitter;
 import javax.sound.midi.spi.MidiDeviceProvider;
 
-/** Two MIDI outputs for tests, found by the JDK as installed devices: one keeps what it is sent, one is always taken. */
+/**
+ * MIDI outputs for tests, found by the JDK as installed devices: one keeps what it is sent, one is always taken, one
+ * breaks.
+ */
 public final class PortProvider extends MidiDeviceProvider {
 
     static final String NAME = "Keeping port";
     static final String TAKEN = "Taken port";
-    private static final List<MidiDevice.Info> PORTS = List.of(new Description(NAME), new Description(TAKEN));
+    static final String BROKEN = "Broken port";
+    private static final List<MidiDevice.Info> PORTS =
+            List.of(new Description(NAME), new Description(TAKEN), new Description(BROKEN));
     private static final List<MidiMessage> SENT = new CopyOnWriteArrayList<>();
 
     /** What the keeping port was sent since it was last cleared; tests may clear it. */
@@ -60,6 +65,9 @@ public final class PortProvider extends MidiDeviceProvider {
         public void open() throws MidiUnavailableException {
             if (description.getName().equals(TAKEN)) {
                 throw new MidiUnavailableException("taken");
+            }
+            if (description.getName().equals(BROKEN)) {
+                throw new LinkageError("the driver does not load");
             }
             open = true;
         }

@@ -114,6 +114,23 @@ class WavRendererTest {
         assertThrows(NoSuchFileException.class, () -> render(A_THEN_E, target));
     }
 
+    @Test
+    @DisplayName("refuses music that is too long, and writes nothing")
+    void refusesWhatIsTooLong() throws Exception {
+        // given
+        var seconds = 6 * 3_600 + 1;
+        var endless = Melody.of(480, List.of(new Note(A4, 960L * seconds, 480, 100)));
+
+        // when
+        var failure = assertThrows(SoundOutputException.class, () -> render(endless, folder.resolve("out.wav")));
+
+        // then
+        assertTrue(failure.getMessage().contains("6 hours"));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
     private static Recording.Tone render(Melody melody, Path target) throws Exception {
         new WavRenderer().render(melody, SoundBank.EMERGENCY, target, share -> {}, () -> false);
         var recording = new Recording();
