@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
@@ -8,13 +9,14 @@ import org.bytedeco.javacpp.FloatPointer;
  * A row-major window on single-precision memory outside the heap, as {@link Gemm} reads and writes it.
  *
  * <p>Element {@code (r, c)} lies {@code r * stride + c} floats after the start, or {@code c * stride + r} where the
- * window is {@linkplain #transposed() transposed}. Windows share the memory they were cut from; it is freed when the
- * last of them is unreachable. They are cheap to keep and not free to cut: cut them once, outside the loop. Not
+ * window is {@linkplain #transposed() transposed}. Windows share the memory they were cut from and each of them keeps
+ * its owner reachable; the memory is freed when the last of them is unreachable. They are cheap to keep and not free to cut: cut them once, outside the loop. Not
  * thread-safe against writers of the same memory.
  */
 public final class NativeMatrix {
 
     private final FloatPointer start;
+    private final Object owner;
     private final FloatBuffer floats;
     private final int offset;
     private final int rows;
@@ -23,8 +25,16 @@ public final class NativeMatrix {
     private final boolean transposed;
 
     private NativeMatrix(
-            FloatPointer start, FloatBuffer floats, int offset, int rows, int columns, int stride, boolean transposed) {
+            FloatPointer start,
+            Object owner,
+            FloatBuffer floats,
+            int offset,
+            int rows,
+            int columns,
+            int stride,
+            boolean transposed) {
         this.start = start;
+        this.owner = owner;
         this.floats = floats;
         this.offset = offset;
         this.rows = rows;
@@ -38,19 +48,32 @@ public final class NativeMatrix {
         var size = requireSize(rows, columns);
         var memory = new FloatPointer(size);
         FloatPointer.memset(memory, 0, (long) Float.BYTES * size);
-        return over(memory, rows, columns);
+        return over(memory, memory, rows, columns);
     }
 
     /**
      * The memory from {@code memory}'s position on, seen as {@code rows} by {@code columns}; nothing is copied.
      *
-     * @param memory kept alive by the window; whoever freed it by hand would leave the window dangling
+     * @param memory its capacity bounds what may be seen
+     * @param owner  whose memory it is, freed no earlier than {@code owner} becomes unreachable; kept reachable by the
+     *               window and all that are cut from it. Whoever frees the memory by hand leaves them dangling
+     * @throws IllegalArgumentException if the memory is too small
      */
-    public static NativeMatrix over(FloatPointer memory, int rows, int columns) {
+    public static NativeMatrix over(FloatPointer memory, Object owner, int rows, int columns) {
         var size = requireSize(rows, columns);
+        var room = memory.capacity() - memory.position();
+        if (size > room) {
+            throw new IllegalArgumentException("%d x %d do not fit into %d floats".formatted(rows, columns, room));
+        }
         var pointer = new FloatPointer(memory).limit(memory.position() + size);
-        var floats = pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
-        return new NativeMatrix(pointer, floats, 0, rows, columns, columns, false);
+        return new NativeMatrix(pointer, owner, buffer(pointer, size), 0, rows, columns, columns, false);
+    }
+
+    /** JavaCPP takes the limit 0 for none and would offer one float. */
+    private static FloatBuffer buffer(FloatPointer pointer, int size) {
+        return size == 0
+                ? FloatBuffer.allocate(0)
+                : pointer.asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
     }
 
     /** Rows {@code from} to {@code from + count - 1} of an untransposed window. */
@@ -71,12 +94,12 @@ public final class NativeMatrix {
         }
         var shift = row * stride + column;
         var moved = new FloatPointer(start).position(start.position() + shift);
-        return new NativeMatrix(moved, floats, offset + shift, height, width, stride, false);
+        return new NativeMatrix(moved, owner, floats, offset + shift, height, width, stride, false);
     }
 
     /** The same memory with rows and columns exchanged; nothing is copied. */
     public NativeMatrix transposed() {
-        return new NativeMatrix(start, floats, offset, columns, rows, stride, !transposed);
+        return new NativeMatrix(start, owner, floats, offset, columns, rows, stride, !transposed);
     }
 
     /** The same memory with other numbers of rows and columns, where the window has no gaps between its rows. */
@@ -86,7 +109,7 @@ public final class NativeMatrix {
             throw new IllegalArgumentException(
                     "%d x %d cannot be seen as %d x %d".formatted(rows, columns, newRows, newColumns));
         }
-        return new NativeMatrix(start, floats, offset, newRows, newColumns, newColumns, false);
+        return new NativeMatrix(start, owner, floats, offset, newRows, newColumns, newColumns, false);
     }
 
     public int rows() {
@@ -114,19 +137,27 @@ public final class NativeMatrix {
 
     /** Copies {@code count} floats of row {@code row}, from {@code column} on, to {@code target} at {@code at}. */
     public void read(int row, int column, float[] target, int at, int count) {
-        floats.get(offset + row * stride + column, target, at, count);
+        try {
+            floats.get(offset + row * stride + column, target, at, count);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** Copies {@code count} floats of {@code source} at {@code at} to row {@code row}, from {@code column} on. */
     public void write(int row, int column, float[] source, int at, int count) {
-        floats.put(offset + row * stride + column, source, at, count);
+        try {
+            floats.put(offset + row * stride + column, source, at, count);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** Copies everything to {@code target} row by row, {@code rows * columns} floats from {@code at} on. */
     public void read(float[] target, int at) {
         requireUntransposed();
         if (stride == columns) {
-            floats.get(offset, target, at, rows * columns);
+            read(0, 0, target, at, rows * columns);
             return;
         }
         for (var row = 0; row < rows; row++) {
@@ -138,7 +169,7 @@ public final class NativeMatrix {
     public void write(float[] source, int at) {
         requireUntransposed();
         if (stride == columns) {
-            floats.put(offset, source, at, rows * columns);
+            write(0, 0, source, at, rows * columns);
             return;
         }
         for (var row = 0; row < rows; row++) {

@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import org.bytedeco.dnnl.global.dnnl;
 
 /** Products by oneDNN's {@code dnnl_sgemm}. */
@@ -25,22 +26,28 @@ final class OneDnnGemm implements Gemm {
             return;
         }
         GemmThreads.settle();
-        var status = dnnl.dnnl_sgemm(
-                order(a),
-                order(b),
-                shape.rows(),
-                shape.columns(),
-                shape.inner(),
-                1,
-                a.pointer(),
-                a.stride(),
-                b.pointer(),
-                b.stride(),
-                beta,
-                c.pointer(),
-                c.stride());
-        if (status != dnnl.dnnl_success) {
-            throw new IllegalStateException("oneDNN refused (%s) by (%s), status %d".formatted(a, b, status));
+        try {
+            var status = dnnl.dnnl_sgemm(
+                    order(a),
+                    order(b),
+                    shape.rows(),
+                    shape.columns(),
+                    shape.inner(),
+                    1,
+                    a.pointer(),
+                    a.stride(),
+                    b.pointer(),
+                    b.stride(),
+                    beta,
+                    c.pointer(),
+                    c.stride());
+            if (status != dnnl.dnnl_success) {
+                throw new IllegalStateException("oneDNN refused (%s) by (%s), status %d".formatted(a, b, status));
+            }
+        } finally {
+            Reference.reachabilityFence(a);
+            Reference.reachabilityFence(b);
+            Reference.reachabilityFence(c);
         }
     }
 

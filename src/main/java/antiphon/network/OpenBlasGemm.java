@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /** Products by OpenBLAS' {@code cblas_sgemm}: the fallback, as its kernels lose to oneDNN's on narrow matrices. */
@@ -26,21 +27,27 @@ final class OpenBlasGemm implements Gemm {
             return;
         }
         GemmThreads.settle();
-        openblas_nolapack.cblas_sgemm(
-                openblas_nolapack.CblasRowMajor,
-                order(a),
-                order(b),
-                shape.rows(),
-                shape.columns(),
-                shape.inner(),
-                1,
-                a.pointer(),
-                a.stride(),
-                b.pointer(),
-                b.stride(),
-                beta,
-                c.pointer(),
-                c.stride());
+        try {
+            openblas_nolapack.cblas_sgemm(
+                    openblas_nolapack.CblasRowMajor,
+                    order(a),
+                    order(b),
+                    shape.rows(),
+                    shape.columns(),
+                    shape.inner(),
+                    1,
+                    a.pointer(),
+                    a.stride(),
+                    b.pointer(),
+                    b.stride(),
+                    beta,
+                    c.pointer(),
+                    c.stride());
+        } finally {
+            Reference.reachabilityFence(a);
+            Reference.reachabilityFence(b);
+            Reference.reachabilityFence(c);
+        }
     }
 
     private static int order(NativeMatrix matrix) {

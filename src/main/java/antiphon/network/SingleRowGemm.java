@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
@@ -29,18 +30,24 @@ final class SingleRowGemm implements Gemm {
         }
         var shape = ProductShape.of(a, b, c);
         GemmThreads.settle();
-        openblas_nolapack.cblas_sgemv(
-                openblas_nolapack.CblasRowMajor,
-                openblas_nolapack.CblasTrans,
-                shape.inner(),
-                shape.columns(),
-                1,
-                b.pointer(),
-                b.stride(),
-                a.pointer(),
-                1,
-                beta,
-                c.pointer(),
-                1);
+        try {
+            openblas_nolapack.cblas_sgemv(
+                    openblas_nolapack.CblasRowMajor,
+                    openblas_nolapack.CblasTrans,
+                    shape.inner(),
+                    shape.columns(),
+                    1,
+                    b.pointer(),
+                    b.stride(),
+                    a.pointer(),
+                    1,
+                    beta,
+                    c.pointer(),
+                    1);
+        } finally {
+            Reference.reachabilityFence(a);
+            Reference.reachabilityFence(b);
+            Reference.reachabilityFence(c);
+        }
     }
 }

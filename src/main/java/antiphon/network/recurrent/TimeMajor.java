@@ -52,11 +52,11 @@ record TimeMajor(INDArray array, Sequence sequence) {
         return new TimeMajor(array, Sequence.of(whole, steps, rows));
     }
 
-    /** The memory of {@code array}, which must have no gaps and outlive the matrix. */
+    /** The memory of {@code array}, which must have no gaps; the matrix keeps the array. */
     static NativeMatrix matrix(INDArray array, int rows, int columns) {
         var address = new FloatPointer(array.data().addressPointer());
         address.capacity(array.length()).position(0).limit(array.length());
-        return NativeMatrix.over(address, rows, columns);
+        return NativeMatrix.over(address, array, rows, columns);
     }
 
     /** The view that DL4J's layers pass on. */

@@ -65,7 +65,7 @@ final class WeightContainer {
     private static NativeMatrix over(INDArray vector) {
         var memory = new FloatPointer(vector.data().addressPointer());
         memory.capacity(vector.length());
-        return NativeMatrix.over(memory, 1, (int) vector.length());
+        return NativeMatrix.over(memory, vector, 1, (int) vector.length());
     }
 
     private void bind(List<Parameter> parameters) {
