@@ -1,6 +1,5 @@
 package antiphon.cli;
 
-import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
@@ -8,6 +7,7 @@ import antiphon.composer.training.Trainer;
 import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
+import antiphon.composer.training.TrainingWatcher;
 import antiphon.composer.training.Trainings;
 import antiphon.corpus.PartChoice;
 import java.io.IOException;
@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -100,11 +99,11 @@ final class TrainOptions {
         return new TrainingOrder(name(), recipe, TrainingSettings.parse(settings), budget, seed);
     }
 
-    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, TrainingWatcher watcher)
             throws Exception {
         return resume.isPresent()
-                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, onEpoch)
-                : trainings.begin(order, material, out.orElseThrow(), onEpoch);
+                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher)
+                : trainings.begin(order, material, out.orElseThrow(), watcher);
     }
 
     private String name() {

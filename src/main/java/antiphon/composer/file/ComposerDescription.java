@@ -57,4 +57,11 @@ public record ComposerDescription(
         tensors.values().forEach(Objects::requireNonNull);
         tensors = Collections.unmodifiableSortedMap(new TreeMap<>(tensors));
     }
+
+    /** The same as that of a composer called {@code newName} whose training is over. */
+    public ComposerDescription finishedAs(String newName) {
+        return new ComposerDescription(
+                format, newName, recipe, bins, part, seed, settings, corpus, minutes, true, epochs, figures, versions,
+                tensors);
+    }
 }
