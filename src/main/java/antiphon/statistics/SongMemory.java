@@ -31,6 +31,13 @@ public final class SongMemory {
         this.songs = List.copyOf(kept);
     }
 
+    /** These songs and, after them, those of {@code earlier}. */
+    public SongMemory with(SongMemory earlier) {
+        var all = new ArrayList<>(songs);
+        all.addAll(earlier.songs);
+        return new SongMemory(all);
+    }
+
     /** The songs that are kept. */
     public List<SongSteps> songs() {
         return songs;

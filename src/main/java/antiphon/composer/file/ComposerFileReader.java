@@ -47,10 +47,14 @@ public final class ComposerFileReader {
     }
 
     private static FileParts parts(String name, InputStream stream, boolean headOnly) throws IOException {
-        try (var digest = new DigestInputStream(new BoundedStream(stream, LARGEST_FILE), Fingerprint.digest())) {
+        try (var bounded = new BoundedStream(stream, LARGEST_FILE);
+                var digest = new DigestInputStream(bounded, Fingerprint.digest())) {
             var parts = new FileParts(headOnly);
             parts.read(new BufferedInputStream(digest, BUFFER));
             parts.seal(digest);
+            if (!bounded.endsAsZip()) {
+                throw new ComposerFileException("it is damaged or cut short");
+            }
             return parts;
         } catch (ComposerFileException e) {
             throw new ComposerFileException(
