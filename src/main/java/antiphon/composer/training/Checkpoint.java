@@ -4,6 +4,7 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.training.Progress.Mark;
+import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,13 +18,16 @@ final class Checkpoint {
     private final TrainingOrder order;
     private final TrainingMaterial material;
     private final Session session;
+    private final SongMemory music;
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
-    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session) {
+    /** @param music all that the weights will have learned from, also before this training */
+    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session, SongMemory music) {
         this.file = file;
         this.order = order;
         this.material = material;
         this.session = session;
+        this.music = music;
     }
 
     Path file() {
@@ -44,7 +48,7 @@ final class Checkpoint {
         var weights = session.result();
         var description = description(finished, weights.sizes());
         try {
-            writer.write(to, description, weights, unfinished);
+            writer.write(to, description, weights, music, unfinished);
         } catch (IOException e) {
             throw new CheckpointException(to, e);
         }

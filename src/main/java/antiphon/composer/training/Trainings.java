@@ -1,10 +1,9 @@
 package antiphon.composer.training;
 
-import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
-import antiphon.composer.file.ComposerFileWriter;
-import java.io.IOException;
+import antiphon.statistics.SongMemory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -47,44 +46,77 @@ public final class Trainings {
      */
     public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher) {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
+        return begin(order, material, pupil, file, material.music(), watcher);
+    }
+
+    /**
+     * What {@code base} is to be trained further as: its recipe and the sizes of its networks, and else as {@code asked}.
+     *
+     * @throws ComposerFileException where it is a composer of another kind
+     */
+    public TrainingOrder orderFrom(ComposerFile base, TrainingOrder asked)
+            throws ComposerFileException, TrainingSettingException {
+        var description = base.description();
+        var recipe = recipe(description.recipe(), description.name());
+        var settings = asked.settings().sizedAs(TrainingSettings.described(description.settings()));
+        var from = Optional.of(description.name());
+        return new TrainingOrder(asked.name(), recipe, settings, asked.budget(), asked.seed(), from);
+    }
+
+    /**
+     * A training that begins with the weights of {@code base} and makes another composer of them.
+     *
+     * @param order from {@link #orderFrom}
+     * @throws ComposerFileException where {@code base} does not hear music as {@code material} tells it
+     */
+    public Trainer beginFrom(
+            ComposerFile base,
+            TrainingOrder order,
+            TrainingMaterial material,
+            Path file,
+            TrainingWatcher watcher)
+            throws ComposerFileException {
+        if (!base.description().bins().equals(material.bins().name())) {
+            throw new ComposerFileException(
+                    "%s knows music of another kind; choose a part that it was trained on, as its own: %s."
+                            .formatted(
+                                    base.description().name(),
+                                    base.description().part().toLowerCase(Locale.ROOT)));
+        }
+        var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
+        pupil.setWeights(base.weights());
+        return begin(order, material, pupil, file, material.music().with(base.music()), watcher);
+    }
+
+    private Trainer begin(
+            TrainingOrder order,
+            TrainingMaterial material,
+            Pupil pupil,
+            Path file,
+            SongMemory music,
+            TrainingWatcher watcher) {
         var session = new Session(pupil);
-        return new Trainer(order, material, session, new Checkpoint(file, order, material, session), interval, watcher);
+        var checkpoint = new Checkpoint(file, order, material, session, music);
+        return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */
     public TrainingOrder order(Path file) throws ComposerFileException, TrainingSettingException {
-        var description = reader.read(file).description();
-        var recipe = Recipe.of(description.recipe())
-                .orElseThrow(() -> new ComposerFileException(
-                        "%s is a composer of another kind and cannot be trained on.".formatted(file.getFileName())));
+        var description = reader.describe(file).description();
+        var recipe = recipe(description.recipe(), String.valueOf(file.getFileName()));
         return new TrainingOrder(
                 description.name(),
                 recipe,
                 TrainingSettings.described(description.settings()),
                 OrderTexts.budget(description.settings()),
-                description.seed());
+                description.seed(),
+                OrderTexts.from(description.settings()));
     }
 
-    /**
-     * Makes a composer of a training that is not to go on: what {@code file} has learned so far, as {@code composer}.
-     *
-     * @throws CheckpointException when {@code composer} cannot be written
-     */
-    public ComposerDescription settle(Path file, Path composer) throws ComposerFileException, CheckpointException {
-        var saved = reader.read(file);
-        var description = saved.description().finishedAs(nameOf(composer));
-        try {
-            new ComposerFileWriter().write(composer, description, saved.weights(), Optional.empty());
-        } catch (IOException e) {
-            throw new CheckpointException(composer, e);
-        }
-        return description;
-    }
-
-    private static String nameOf(Path composer) {
-        var name = composer.getFileName().toString();
-        var dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    private static Recipe recipe(String label, String composer) throws ComposerFileException {
+        return Recipe.of(label)
+                .orElseThrow(() -> new ComposerFileException(
+                        "%s is a composer of another kind and cannot be trained on.".formatted(composer)));
     }
 
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
@@ -112,6 +144,8 @@ public final class Trainings {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
-        return new Trainer(order, material, session, new Checkpoint(out, order, material, session), interval, watcher);
+        var music = saved.music().songs().isEmpty() ? material.music() : saved.music();
+        var checkpoint = new Checkpoint(out, order, material, session, music);
+        return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
 }

@@ -11,6 +11,7 @@ import antiphon.composer.training.CheckpointException;
 import antiphon.composer.training.MaterialLoader;
 import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
+import antiphon.composer.training.Settlement;
 import antiphon.composer.training.Stage;
 import antiphon.composer.training.StepRecord;
 import antiphon.composer.training.StepTrial;
@@ -128,7 +129,7 @@ class TrainingWatchTest {
         var stopped = trainings.begin(order(Recipe.RNN, 9, Map.of()), material, file, notes);
         stopped.run(new StopAfterSteps(notes, 6));
 
-        trainings.settle(file, folder.resolve("mine.antiphon"));
+        new Settlement().settle(file, folder.resolve("mine.antiphon"));
 
         var composer = new ComposerFileReader().read(folder.resolve("mine.antiphon"));
         assertEquals("mine", composer.description().name());
