@@ -12,7 +12,7 @@ import java.util.List;
 final class Schema {
 
     /**
-     * {@code origin} is JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
+     * {@code origin}, {@code plan}, {@code real} and {@code figures} are JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
      * AUTOINCREMENT keeps the number of a purged take from being given again.
      */
     private static final List<String> STEPS = List.of(
@@ -25,6 +25,35 @@ final class Schema {
                 starred INTEGER NOT NULL DEFAULT 0,
                 created INTEGER NOT NULL,
                 deleted INTEGER NOT NULL DEFAULT 0
+            )""",
+            """
+            CREATE TABLE run (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                name TEXT NOT NULL,
+                plan TEXT NOT NULL,
+                state TEXT NOT NULL,
+                note TEXT NOT NULL DEFAULT '',
+                done REAL NOT NULL DEFAULT 0,
+                real TEXT NOT NULL DEFAULT '{}',
+                created INTEGER NOT NULL
+            )""",
+            """
+            CREATE TABLE epoch (
+                run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+                epoch INTEGER NOT NULL,
+                stage TEXT NOT NULL,
+                step INTEGER NOT NULL,
+                seconds REAL NOT NULL,
+                figures TEXT NOT NULL,
+                PRIMARY KEY (run, epoch)
+            ) WITHOUT ROWID""",
+            """
+            CREATE TABLE sample (
+                run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+                epoch INTEGER NOT NULL,
+                midi BLOB NOT NULL,
+                figures TEXT NOT NULL,
+                PRIMARY KEY (run, epoch)
             )""");
 
     private Schema() {}

@@ -70,11 +70,7 @@ public final class Trainings {
      * @throws ComposerFileException where {@code base} does not hear music as {@code material} tells it
      */
     public Trainer beginFrom(
-            ComposerFile base,
-            TrainingOrder order,
-            TrainingMaterial material,
-            Path file,
-            TrainingWatcher watcher)
+            ComposerFile base, TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher)
             throws ComposerFileException {
         if (!base.description().bins().equals(material.bins().name())) {
             throw new ComposerFileException(
