@@ -1,5 +1,6 @@
 package antiphon.composer.training;
 
+import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Progress.Mark;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
@@ -81,8 +82,11 @@ public final class Trainer implements Job<TrainingResult> {
         count(watch.lap());
         var over = over(leg) >= 1;
         if (over || progress().count(Mark.EPOCH_STEP) >= epochSteps) {
-            closeEpoch(leg.stage(), context);
+            var epoch = closeEpoch(leg.stage(), context);
             count(watch.lap());
+            watcher.epochClosed(epoch);
+            keep(epoch.epoch());
+            watch.lap();
         }
         watcher.stepped(new StepRecord(leg.stage(), progress().count(Mark.STEP), losses, done(leg)));
         context.report(Math.round(REPORT_UNITS * done(leg)), REPORT_UNITS);
@@ -99,16 +103,15 @@ public final class Trainer implements Job<TrainingResult> {
         }
     }
 
-    private void closeEpoch(Stage stage, JobContext context) throws CheckpointException {
+    private EpochRecord closeEpoch(Stage stage, JobContext context) {
         var epoch = stages.closeEpoch(stage);
-        watcher.epochClosed(epoch);
-        keep(epoch.epoch());
         context.say(String.format(
                 Locale.ROOT,
                 "%s: epoch %d, validation %.3f nats",
                 epoch.stage(),
                 epoch.epoch(),
                 epoch.figures().get("nll_valid")));
+        return epoch;
     }
 
     private void count(double seconds) {

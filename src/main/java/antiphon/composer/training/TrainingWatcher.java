@@ -4,7 +4,7 @@ import antiphon.composer.file.EpochRecord;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Watches a training, and is called on the thread that trains, which waits for it. */
+/** Watches a training, and is called on the thread that trains; its own time is not taken from the budget. */
 @FunctionalInterface
 public interface TrainingWatcher {
 

@@ -100,13 +100,7 @@ public final class Trainings {
     public TrainingOrder order(Path file) throws ComposerFileException, TrainingSettingException {
         var description = reader.describe(file).description();
         var recipe = recipe(description.recipe(), String.valueOf(file.getFileName()));
-        return new TrainingOrder(
-                description.name(),
-                recipe,
-                TrainingSettings.described(description.settings()),
-                OrderTexts.budget(description.settings()),
-                description.seed(),
-                OrderTexts.from(description.settings()));
+        return TrainingOrder.described(description.name(), recipe, description.settings(), description.seed());
     }
 
     private static Recipe recipe(String label, String composer) throws ComposerFileException {
