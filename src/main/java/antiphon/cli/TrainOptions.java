@@ -88,7 +88,8 @@ final class TrainOptions {
         }
         if (from.isPresent() && (resume.isPresent() || recipe.isPresent())) {
             throw new ParameterException(
-                    commandLine, "A composer trained with --from keeps its recipe; --recipe and --resume do not go with it.");
+                    commandLine,
+                    "A composer trained with --from keeps its recipe; --recipe and --resume do not go with it.");
         }
         try {
             minutes.ifPresent(Budget.Minutes::new);
@@ -110,8 +111,8 @@ final class TrainOptions {
             return trainings.order(resume.get());
         }
         var budget = minutes.<Budget>map(Budget.Minutes::new).orElseGet(() -> new Budget.Epochs(epochs.orElseThrow()));
-        var asked = new TrainingOrder(
-                name(), recipe.orElse(Recipe.STUDIO), TrainingSettings.parse(settings), budget, seed);
+        var asked =
+                new TrainingOrder(name(), recipe.orElse(Recipe.STUDIO), TrainingSettings.parse(settings), budget, seed);
         return from.isPresent() ? trainings.orderFrom(base(), asked) : asked;
     }
 

@@ -46,8 +46,7 @@ public sealed interface Origin {
         }
 
         /** Composed, and not compared with any music. */
-        public Generated(
-                String composer, String fingerprint, long seed, int variation, Map<String, String> settings) {
+        public Generated(String composer, String fingerprint, long seed, int variation, Map<String, String> settings) {
             this(composer, fingerprint, seed, variation, settings, Optional.empty());
         }
 

@@ -62,4 +62,11 @@ public record ComposerDescription(
         tensors.values().forEach(Objects::requireNonNull);
         tensors = Collections.unmodifiableSortedMap(new TreeMap<>(tensors));
     }
+
+    /** The same, to be written by this version of the program. */
+    public ComposerDescription inPresentFormat() {
+        return new ComposerDescription(
+                FORMAT, name, recipe, bins, part, seed, settings, corpus, minutes, finished, epochs, figures, versions,
+                tensors);
+    }
 }

@@ -3,8 +3,10 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.file.EpochRecord;
 import antiphon.statistics.SongMemory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +17,7 @@ public final class Trainings {
 
     private final Pupils pupils;
     private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
      * Creates trainings.
@@ -57,11 +60,7 @@ public final class Trainings {
      * @throws ComposerFileException where {@code base} does not hear music as {@code material} tells it
      */
     public Trainer beginFrom(
-            ComposerFile base,
-            TrainingOrder order,
-            TrainingMaterial material,
-            Path file,
-            Consumer<EpochRecord> onEpoch)
+            ComposerFile base, TrainingOrder order, TrainingMaterial material, Path file, Consumer<EpochRecord> onEpoch)
             throws ComposerFileException {
         if (!base.description().bins().equals(material.bins().name())) {
             throw new ComposerFileException(
@@ -99,6 +98,34 @@ public final class Trainings {
                 OrderTexts.from(description.settings()));
     }
 
+    /**
+     * Keeps the music that {@code file} learned from in it, as files of earlier versions lack it, so that copies can be
+     * told. All else in it stays.
+     *
+     * @return how many pieces are kept
+     * @throws ComposerFileException where {@code material} is not what it learned from
+     */
+    public int remember(Path file, TrainingMaterial material) throws IOException {
+        var composer = reader.read(file);
+        requireSameMusic(composer, material, file);
+        writer.write(
+                file,
+                composer.description().inPresentFormat(),
+                composer.weights(),
+                material.music(),
+                composer.training());
+        return material.music().songs().size();
+    }
+
+    private static void requireSameMusic(ComposerFile composer, TrainingMaterial material, Path file)
+            throws ComposerFileException {
+        var learned = composer.description().corpus().fingerprint();
+        if (!learned.equals(material.corpus().fingerprint())) {
+            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
+                    .formatted(file.getFileName()));
+        }
+    }
+
     private static Recipe recipe(String label, String composer) throws ComposerFileException {
         return Recipe.of(label)
                 .orElseThrow(() -> new ComposerFileException(
@@ -123,10 +150,7 @@ public final class Trainings {
             throw new ComposerFileException("%s was begun with the part %s; choose that part again."
                     .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
         }
-        if (!saved.description().corpus().fingerprint().equals(material.corpus().fingerprint())) {
-            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
-                    .formatted(file.getFileName()));
-        }
+        requireSameMusic(saved, material, file);
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
