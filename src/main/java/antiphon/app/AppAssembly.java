@@ -84,16 +84,21 @@ final class AppAssembly {
         var window = new WindowCommands(stage, settings, side, messages);
         var opening = new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
         var files = new FileCommands(
-                choice,
-                opening,
-                new MidiExport(choice, jobs, activity, notices, messages),
-                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
-                new SoundFontChoice(choice, sound, jobs, notices, messages),
-                takes);
+                choice, opening, export(choice), new SoundFontChoice(choice, sound, jobs, notices, messages));
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
         var views = new ViewLoader(controllers(files, window, menu, roll), messages);
         return new MainWindow(stage, views.load(MainWindowController.class), menu, window, opening, settings);
+    }
+
+    private TakeExport export(FileChoice choice) {
+        return new TakeExport(
+                new MidiExport(choice, jobs, activity, notices, messages),
+                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
+                takes,
+                new CopyQuestion(stage, messages),
+                notices,
+                messages);
     }
 
     /** What happens once the window is there: everything that takes its time. */

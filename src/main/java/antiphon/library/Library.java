@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The takes that are kept and the training runs, in a database file. Safe to use from several threads, one call at a time, and from two
- * running programs at once. Every method reads or writes the disk: not for the JavaFX thread.
+ * The takes, the corpora and the training runs, in a database file. Safe to use from several threads, one call at a
+ * time, and from two running programs at once. Every method reads or writes the disk: not for the JavaFX thread.
  */
 public final class Library implements AutoCloseable {
 
@@ -23,6 +23,7 @@ public final class Library implements AutoCloseable {
 
     private final Transactions transactions;
     private final TakeTable takes;
+    private final KeptCorpora corpora;
     private final Runs runs;
     private final Optional<String> notice;
 
@@ -30,6 +31,7 @@ public final class Library implements AutoCloseable {
         this.notice = notice;
         transactions = new Transactions(connection);
         takes = new TakeTable(connection);
+        corpora = new KeptCorpora(transactions, new CorpusTable(connection));
         runs = new Runs(transactions, connection);
     }
 
@@ -52,9 +54,19 @@ public final class Library implements AutoCloseable {
         return notice;
     }
 
+    /** The music to learn from. */
+    public KeptCorpora corpora() {
+        return corpora;
+    }
+
+    /** The training runs. */
+    public Runs runs() {
+        return runs;
+    }
+
     /** Keeps new takes, all or none, and answers them in the same order. */
     public List<Take> add(List<NewTake> fresh) throws LibraryException {
-        return transactions.ask(() -> {
+        return transactions.of(() -> {
             var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             var added = new ArrayList<Take>();
             for (var take : fresh) {
@@ -66,7 +78,7 @@ public final class Library implements AutoCloseable {
 
     /** Every take that is not deleted, in the order they came. */
     public List<Take> takes() throws LibraryException {
-        return transactions.ask(takes::all);
+        return transactions.of(takes::all);
     }
 
     /** Marks a take as one to keep, or no longer. */
@@ -95,12 +107,8 @@ public final class Library implements AutoCloseable {
      * @return how many takes that were
      */
     public int purge() throws LibraryException {
-        return transactions.ask(takes::purge);
-    }
-
-    /** The training runs. */
-    public Runs runs() {
-        return runs;
+        corpora.purge();
+        return transactions.of(takes::purge);
     }
 
     @Override
@@ -109,7 +117,7 @@ public final class Library implements AutoCloseable {
     }
 
     private void set(long id, String column, Object value) throws LibraryException {
-        var found = transactions.ask(() -> takes.set(id, column, value));
+        var found = transactions.of(() -> takes.set(id, column, value));
         if (!found) {
             throw new LibraryException("The take is no longer in the library: another window of Antiphon removed it.");
         }

@@ -1,6 +1,7 @@
 package antiphon.library;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,17 +23,17 @@ public final class Runs {
     /** Keeps a new run, which waits. */
     public TrainingRun add(String name, RunPlan plan) throws LibraryException {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return transactions.ask(() -> table.insert(name, plan, now));
+        return transactions.of(() -> table.insert(name, plan, now));
     }
 
     /** Every run, in the order they were ordered. */
     public List<TrainingRun> all() throws LibraryException {
-        return transactions.ask(table::all);
+        return transactions.of(table::all);
     }
 
     /** Sets how far a run is, and what to tell about it. */
     public void state(long id, RunState state, String note) throws LibraryException {
-        transactions.change(() -> {
+        change(() -> {
             table.set(id, "state", state.name());
             table.set(id, "note", note);
         });
@@ -40,12 +41,12 @@ public final class Runs {
 
     /** Keeps the figures of the music that a run learns from. */
     public void real(long id, Map<String, Double> figures) throws LibraryException {
-        transactions.change(() -> table.set(id, "real", FigureJson.write(figures)));
+        change(() -> table.set(id, "real", FigureJson.write(figures)));
     }
 
     /** Keeps an epoch, in place of one of the same number, and how much of the run is over. */
     public void put(long id, RunEpoch epoch, double done) throws LibraryException {
-        transactions.change(() -> {
+        change(() -> {
             history.put(id, epoch);
             table.set(id, "done", done);
         });
@@ -53,26 +54,39 @@ public final class Runs {
 
     /** Keeps a sample, in place of one of the same epoch. */
     public void put(long id, RunSample sample) throws LibraryException {
-        transactions.change(() -> history.put(id, sample));
+        change(() -> history.put(id, sample));
     }
 
     /** Forgets what a run did after so many epochs, as it goes on from there. */
     public void forgetAfter(long id, int epoch) throws LibraryException {
-        transactions.change(() -> history.forgetAfter(id, epoch));
+        change(() -> history.forgetAfter(id, epoch));
     }
 
     /** The epochs of a run in order. */
     public List<RunEpoch> epochs(long id) throws LibraryException {
-        return transactions.ask(() -> history.epochs(id));
+        return transactions.of(() -> history.epochs(id));
     }
 
     /** The samples of a run in order; one that cannot be read is left out. */
     public List<RunSample> samples(long id) throws LibraryException {
-        return transactions.ask(() -> history.samples(id));
+        return transactions.of(() -> history.samples(id));
     }
 
     /** Forgets a run for good, with its epochs and samples. */
     public void remove(long id) throws LibraryException {
-        transactions.change(() -> table.remove(id));
+        change(() -> table.remove(id));
+    }
+
+    private void change(Change change) throws LibraryException {
+        transactions.of(() -> {
+            change.make();
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Change {
+
+        void make() throws SQLException;
     }
 }

@@ -3,7 +3,7 @@ package antiphon.library;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Does work on one connection, a piece at a time and each wholly or not at all. Safe to use from several threads. */
+/** Does work with a database all or not at all, one piece of work at a time. */
 final class Transactions {
 
     private final Connection connection;
@@ -16,21 +16,14 @@ final class Transactions {
     @FunctionalInterface
     interface Work<T> {
 
-        T run() throws SQLException, LibraryException;
+        T done() throws SQLException, LibraryException;
     }
 
-    /** A change in one transaction. */
-    @FunctionalInterface
-    interface Change {
-
-        void run() throws SQLException, LibraryException;
-    }
-
-    synchronized <T> T ask(Work<T> work) throws LibraryException {
+    synchronized <T> T of(Work<T> work) throws LibraryException {
         try {
             connection.setAutoCommit(false);
             try {
-                var result = work.run();
+                var result = work.done();
                 connection.commit();
                 return result;
             } finally {
@@ -41,13 +34,6 @@ final class Transactions {
         } catch (SQLException e) {
             throw notWritten(e);
         }
-    }
-
-    void change(Change change) throws LibraryException {
-        ask(() -> {
-            change.run();
-            return true;
-        });
     }
 
     synchronized void close() throws LibraryException {

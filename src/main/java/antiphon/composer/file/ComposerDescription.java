@@ -66,7 +66,14 @@ public record ComposerDescription(
     /** The same as that of a composer called {@code newName} whose training is over. */
     public ComposerDescription finishedAs(String newName) {
         return new ComposerDescription(
-                format, newName, recipe, bins, part, seed, settings, corpus, minutes, true, epochs, figures, versions,
+                FORMAT, newName, recipe, bins, part, seed, settings, corpus, minutes, true, epochs, figures, versions,
+                tensors);
+    }
+
+    /** The same, to be written by this version of the program. */
+    public ComposerDescription inPresentFormat() {
+        return new ComposerDescription(
+                FORMAT, name, recipe, bins, part, seed, settings, corpus, minutes, finished, epochs, figures, versions,
                 tensors);
     }
 }

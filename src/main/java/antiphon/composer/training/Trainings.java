@@ -3,7 +3,9 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.file.ComposerFileWriter;
 import antiphon.statistics.SongMemory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,6 +19,7 @@ public final class Trainings {
     private final Pupils pupils;
     private final Duration interval;
     private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
      * Creates trainings that write a checkpoint at least every minute.
@@ -103,6 +106,34 @@ public final class Trainings {
         return TrainingOrder.described(description.name(), recipe, description.settings(), description.seed());
     }
 
+    /**
+     * Keeps the music that {@code file} learned from in it, as files of earlier versions lack it, so that copies can be
+     * told. All else in it stays.
+     *
+     * @return how many pieces are kept
+     * @throws ComposerFileException where {@code material} is not what it learned from
+     */
+    public int remember(Path file, TrainingMaterial material) throws IOException {
+        var composer = reader.read(file);
+        requireSameMusic(composer, material, file);
+        writer.write(
+                file,
+                composer.description().inPresentFormat(),
+                composer.weights(),
+                material.music(),
+                composer.training());
+        return material.music().songs().size();
+    }
+
+    private static void requireSameMusic(ComposerFile composer, TrainingMaterial material, Path file)
+            throws ComposerFileException {
+        var learned = composer.description().corpus().fingerprint();
+        if (!learned.equals(material.corpus().fingerprint())) {
+            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
+                    .formatted(file.getFileName()));
+        }
+    }
+
     private static Recipe recipe(String label, String composer) throws ComposerFileException {
         return Recipe.of(label)
                 .orElseThrow(() -> new ComposerFileException(
@@ -127,10 +158,7 @@ public final class Trainings {
             throw new ComposerFileException("%s was begun with the part %s; choose that part again."
                     .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
         }
-        if (!saved.description().corpus().fingerprint().equals(material.corpus().fingerprint())) {
-            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
-                    .formatted(file.getFileName()));
-        }
+        requireSameMusic(saved, material, file);
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
