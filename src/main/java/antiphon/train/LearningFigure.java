@@ -1,8 +1,8 @@
 package antiphon.train;
 
+import antiphon.score.Melody;
 import antiphon.statistics.Figure;
 import antiphon.statistics.FigureSet;
-import antiphon.score.Melody;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

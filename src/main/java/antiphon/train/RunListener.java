@@ -4,6 +4,7 @@ import antiphon.composer.training.StepRecord;
 import antiphon.library.RunEpoch;
 import antiphon.library.RunSample;
 import antiphon.library.TrainingRun;
+import java.util.Map;
 
 /** Hears what happens in the queue, on the threads on which it happens. */
 interface RunListener {
@@ -16,6 +17,12 @@ interface RunListener {
 
     /** A run reads its music; {@code total} is 0 until it is known. */
     void reading(long run, long done, long total);
+
+    /** The figures of the music that a run learns from are known. */
+    void measured(long run, Map<String, Double> real);
+
+    /** There is a sentence to tell about a run while it goes on. */
+    void noted(long run, String note);
 
     void stepped(long run, StepRecord step);
 

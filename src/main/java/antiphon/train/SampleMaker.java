@@ -10,9 +10,10 @@ import antiphon.statistics.RealWindows;
 import antiphon.statistics.TooLittleMusicException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Lets a composer that is still learning be heard and measured, and measures the music that it learns from. */
 final class SampleMaker {
@@ -34,7 +35,7 @@ final class SampleMaker {
         var composer = composers.open(file.toString());
         var takes = composer.compose(request(seed), context);
         var windows = composer.sampleWindows(WINDOWS, EVENTS, seed, context);
-        var melody = takes.isEmpty() ? Melody.of(480, java.util.List.of()) : takes.get(0).melody();
+        var melody = takes.isEmpty() ? Melody.of(480, List.of()) : takes.get(0).melody();
         return new RunSample(epoch, melody, windows.size() < 2 ? Map.of() : LearningFigure.of(windows));
     }
 
