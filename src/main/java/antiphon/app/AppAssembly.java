@@ -46,6 +46,8 @@ final class AppAssembly {
     private final TransportViewModel transport;
     private final ComposeViewModel compose;
     private final SideViewModel side;
+    private final RollViewModel shown;
+    private final TrainViewModel train;
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -115,7 +117,7 @@ final class AppAssembly {
     private void remember() {
         settings.change(before -> before.withCompose(compose.settings())
                 .withSound(sound.settings())
-                .withSide(side.settings()));
+                .withSide(side.settings(before.side())));
     }
 
     /** Lets go of everything, after what is still to be written is written. */

@@ -18,4 +18,7 @@ interface FileChoice {
     Optional<Path> wavToWrite(String name);
 
     Optional<Path> folderToWrite();
+
+    /** A folder of MIDI files to learn from. */
+    Optional<Path> musicFolder();
 }

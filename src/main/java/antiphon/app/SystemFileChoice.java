@@ -61,6 +61,14 @@ final class SystemFileChoice implements FileChoice {
         return folder;
     }
 
+    @Override
+    public Optional<Path> musicFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("train.folder.title"));
+        folders().opened().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
     private Optional<Path> toWrite(FileChooser chooser, String name) {
         begin(chooser, folders().exported());
         chooser.setInitialFileName(name);

@@ -9,6 +9,9 @@ import java.util.Map;
 /** Hears what happens in the queue, on the threads on which it happens. */
 interface RunListener {
 
+    /** All runs of the library have been told. */
+    void opened();
+
     /** A run is new, or is in another state. */
     void changed(TrainingRun run);
 

@@ -51,6 +51,13 @@ public record RunOrder(TrainingOrder order, CorpusSource corpus, PartChoice part
                 order.seed());
     }
 
+    /** The same under another name. */
+    RunOrder named(String name) {
+        var renamed = new TrainingOrder(
+                name, order.recipe(), order.settings(), order.budget(), order.seed(), order.from());
+        return new RunOrder(renamed, corpus, part);
+    }
+
     MaterialSources sources() {
         return new MaterialSources(corpus.paths(), List.of(), List.of(), part, corpus.name());
     }

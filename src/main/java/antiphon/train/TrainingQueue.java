@@ -1,8 +1,8 @@
 package antiphon.train;
 
-import antiphon.library.LibraryException;
+import antiphon.library.RunEpoch;
+import antiphon.library.RunSample;
 import antiphon.library.RunState;
-import antiphon.library.Runs;
 import antiphon.library.TrainingRun;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,21 +28,20 @@ final class TrainingQueue implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final ExecutorService commands = Executors.newSingleThreadExecutor(work -> new Thread(work, "trainings"));
-    private final Opening opening;
+    private final RunsOpening opening;
     private final Workshop workshop;
     private final RunListener listener;
+    private final RunEnds ends;
     private final Map<Long, Runner> atWork = new LinkedHashMap<>();
     private final CountDownLatch idle = new CountDownLatch(1);
     private Optional<RunShelf> opened = Optional.empty();
     private int cores = 1;
     private boolean closing;
 
-    /** Opens what the runs are kept in; called once, on the queue's thread. */
     @FunctionalInterface
-    interface Opening {
+    private interface RunEnd {
 
-        /** @throws LibraryException with a sentence for the user */
-        Runs open() throws LibraryException;
+        void of(Runner runner, RunShelf shelf) throws IOException;
     }
 
     @FunctionalInterface
@@ -50,15 +50,16 @@ final class TrainingQueue implements AutoCloseable {
         void on(RunShelf shelf) throws IOException;
     }
 
-    TrainingQueue(Opening opening, Workshop workshop, RunListener listener) {
+    TrainingQueue(RunsOpening opening, Workshop workshop, RunListener listener) {
         this.opening = opening;
         this.workshop = workshop;
         this.listener = listener;
+        this.ends = new RunEnds(workshop, listener);
     }
 
     /** Takes up the runs of the library, and starts nothing. */
     void open() {
-        command(shelf -> {});
+        command(shelf -> listener.opened());
     }
 
     /** Puts trainings at the end of the queue. */
@@ -101,7 +102,7 @@ final class TrainingQueue implements AutoCloseable {
         endOr(id, Ending.KEEP, shelf -> {
             var run = shelf.run(id);
             if (run.isPresent()) {
-                settle(shelf, run.get(), RunState.STOPPED, "");
+                ends.settle(run.get(), shelf, RunState.STOPPED, "");
             }
         });
     }
@@ -119,6 +120,11 @@ final class TrainingQueue implements AutoCloseable {
                 listener.composerMade(workshop.keepsake(run.get(), epoch));
             }
         });
+    }
+
+    /** Reads what happened in a run; {@code reader} is told on the queue's thread. */
+    void history(long id, BiConsumer<List<RunEpoch>, List<RunSample>> reader) {
+        command(shelf -> reader.accept(shelf.runs().epochs(id), shelf.runs().samples(id)));
     }
 
     /** Ends what is at work, with a checkpoint each to go on from; waits for that, not for ever. */
@@ -174,60 +180,19 @@ final class TrainingQueue implements AutoCloseable {
     private void work(Runner runner) {
         try {
             var note = runner.train();
-            command(shelf -> leave(shelf, runner, note));
+            command(shelf -> leave(shelf, runner, (ended, on) -> ends.ended(ended, on, note)));
         } catch (Exception | Error failure) { // whatever it is, the queue must hear that the place is free
-            command(shelf -> failed(shelf, runner, failure));
+            command(shelf -> leave(shelf, runner, (ended, on) -> ends.failed(ended, on, failure)));
         }
     }
 
-    private void leave(RunShelf shelf, Runner runner, String note) throws IOException {
-        var run = runner.run();
-        atWork.remove(run.id());
-        try {
-            if (runner.ending() == Ending.DISCARD) {
-                shelf.remove(run.id());
-            } else if (workshop.isOver(run)) {
-                settle(shelf, run, RunState.DONE, note);
-            } else if (runner.ending() == Ending.KEEP) {
-                settle(shelf, run, RunState.STOPPED, note);
-            } else {
-                shelf.set(run.id(), runner.ending().restsAs(), note);
-            }
-        } finally {
-            dispatch(shelf);
-            closeWhenIdle();
-        }
-    }
-
-    private void failed(RunShelf shelf, Runner runner, Throwable failure) throws IOException {
+    private void leave(RunShelf shelf, Runner runner, RunEnd end) throws IOException {
         atWork.remove(runner.run().id());
         try {
-            if (runner.ending() == Ending.DISCARD) {
-                shelf.remove(runner.run().id());
-            } else {
-                LOG.warn(
-                        "The training run {} failed: {}", runner.run().id(), failure.getMessage(), unexpected(failure));
-                shelf.set(runner.run().id(), RunState.FAILED, workshop.sentence(failure));
-            }
+            end.of(runner, shelf);
         } finally {
             dispatch(shelf);
             closeWhenIdle();
-        }
-    }
-
-    /** A failure that has a sentence for the user needs no trace. */
-    private static Throwable unexpected(Throwable failure) {
-        return failure instanceof RuntimeException || failure instanceof Error ? failure : null;
-    }
-
-    private void settle(RunShelf shelf, TrainingRun run, RunState as, String note) throws IOException {
-        try {
-            var name = workshop.settle(run);
-            shelf.set(run.id(), as, note);
-            workshop.forgetCheckpoint(run);
-            listener.composerMade(name);
-        } catch (IOException e) {
-            shelf.set(run.id(), RunState.FAILED, workshop.sentence(e));
         }
     }
 

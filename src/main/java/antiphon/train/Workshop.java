@@ -78,7 +78,13 @@ public final class Workshop {
 
     /** What to tell the user of a failure. */
     String sentence(Throwable failure) {
-        var expected = failure instanceof Exception && !(failure instanceof RuntimeException);
-        return expected && failure.getMessage() != null ? failure.getMessage() : messages.text("train.failed.bug");
+        return isExpected(failure) && failure.getMessage() != null
+                ? failure.getMessage()
+                : messages.text("train.failed.bug");
+    }
+
+    /** Whether a failure has a sentence for the user and is no mistake of ours. */
+    static boolean isExpected(Throwable failure) {
+        return failure instanceof Exception && !(failure instanceof RuntimeException);
     }
 }

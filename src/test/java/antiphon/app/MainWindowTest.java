@@ -207,5 +207,10 @@ class MainWindowTest {
         public Optional<Path> folderToWrite() {
             return Optional.of(folder);
         }
+
+        @Override
+        public Optional<Path> musicFolder() {
+            return Optional.of(folder.resolve("music"));
+        }
     }
 }

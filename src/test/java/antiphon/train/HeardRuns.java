@@ -75,6 +75,9 @@ final class HeardRuns implements RunListener {
     }
 
     @Override
+    public void opened() {}
+
+    @Override
     public synchronized void changed(TrainingRun run) {
         runs.put(run.id(), run);
         notifyAll();

@@ -50,6 +50,9 @@ public final class TrainingProcess {
         private boolean training;
 
         @Override
+        public void opened() {}
+
+        @Override
         public void changed(TrainingRun run) {
             if (run.state() == RunState.INTERRUPTED) {
                 goOn.goOn(run.id());
