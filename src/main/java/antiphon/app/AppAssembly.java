@@ -46,6 +46,7 @@ final class AppAssembly {
     private final TransportViewModel transport;
     private final ComposeViewModel compose;
     private final SideViewModel side;
+    private final LearningAssembly learning;
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -65,6 +66,8 @@ final class AppAssembly {
         sound = new SoundViewModel(sounding.player(), sounding.outputs(), sounding.bank(), remembered.sound(), jobs);
         transport = new TransportViewModel(sounding.player());
         side = new SideViewModel(remembered.side());
+        learning = new LearningAssembly(
+                folder, store, jobs, new LearningAssembly.Desk(stage, side, activity, notices), messages);
         compose = ComposeViewModel.of(
                 remembered.compose(),
                 composers,
@@ -84,11 +87,19 @@ final class AppAssembly {
         var window = new WindowCommands(stage, settings, side, messages);
         var opening = new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
         var files = new FileCommands(
-                choice, opening, export(choice), new SoundFontChoice(choice, sound, jobs, notices, messages));
+                choice,
+                opening,
+                learning.music(),
+                learning.composers(),
+                export(choice),
+                new SoundFontChoice(choice, sound, jobs, notices, messages));
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
-        var views = new ViewLoader(controllers(files, window, menu, roll), messages);
-        return new MainWindow(stage, views.load(MainWindowController.class), menu, window, opening, settings);
+        var controllers = controllers(files, window, menu, roll);
+        learning.register(controllers, choice, composer -> side.show(SideViewModel.TRAIN));
+        var view = new ViewLoader(controllers, messages).load(MainWindowController.class);
+        var dropped = new DroppedFiles(opening, learning.music(), learning.composers(), messages);
+        return new MainWindow(stage, view, menu, window, dropped, settings);
     }
 
     private TakeExport export(FileChoice choice) {
@@ -105,6 +116,9 @@ final class AppAssembly {
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         takes.load();
+        learning.begin();
+        learning.composers()
+                .onChange(() -> compose.lookForComposers(compose.settings().composer()));
         compose.lookForComposers(settings.current().compose().composer());
         sound.look(settings.current().sound().output());
         compose.onChange(this::remember);
@@ -120,7 +134,13 @@ final class AppAssembly {
 
     /** Lets go of everything, after what is still to be written is written. */
     void close() {
-        Stream.<Runnable>of(settings::close, jobs::close, sounding.player()::close, store::close, dragFiles::close)
+        Stream.<Runnable>of(
+                        settings::close,
+                        jobs::close,
+                        sounding.player()::close,
+                        store::close,
+                        dragFiles::close,
+                        learning.composers()::close)
                 .forEach(AppAssembly::closeWhateverHappens);
     }
 

@@ -47,6 +47,9 @@ public final class MainWindowController {
     private ToggleButton side;
 
     @FXML
+    private Label dropHint;
+
+    @FXML
     private HBox activityBar;
 
     @FXML
@@ -79,6 +82,7 @@ public final class MainWindowController {
         takes.selectedProperty().addListener((observed, before, now) -> show(now));
         show(takes.selectedProperty().get());
         bindRoll();
+        dropHint.textProperty().bind(window.dropHintProperty());
         side.selectedProperty().bindBidirectional(window.sideOpenProperty());
         activityBar.visibleProperty().bind(activity.busyProperty());
         activityText.textProperty().bind(activity.textProperty());

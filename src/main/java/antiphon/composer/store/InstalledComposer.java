@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public record InstalledComposer(
 
     private static final int LONGEST_TEXT = 200;
     private static final String FROM = "from";
+    private static final String VALIDATION = "nll_valid";
 
     public InstalledComposer {
         Objects.requireNonNull(card, "card");
@@ -66,7 +68,18 @@ public record InstalledComposer(
                 PlainText.line(description.corpus().description(), LONGEST_TEXT),
                 description.minutes(),
                 fingerprint,
-                finite(description.figures()));
+                finite(figures(description)));
+    }
+
+    /** What was measured of it, and how well it expected music that was kept aside when its training ended. */
+    private static Map<String, Double> figures(ComposerDescription description) {
+        var figures = new HashMap<>(description.figures());
+        var epochs = description.epochs();
+        if (!epochs.isEmpty()) {
+            var last = epochs.get(epochs.size() - 1).figures();
+            Optional.ofNullable(last.get(VALIDATION)).ifPresent(nats -> figures.putIfAbsent(VALIDATION, nats));
+        }
+        return figures;
     }
 
     private static Map<String, Double> finite(Map<String, Double> figures) {
