@@ -98,7 +98,7 @@ final class AppAssembly {
         var controllers = controllers(files, window, menu, roll);
         learning.register(controllers, choice, composer -> side.show(SideViewModel.TRAIN));
         var view = new ViewLoader(controllers, messages).load(MainWindowController.class);
-        var dropped = new DroppedFiles(opening, learning.music(), learning.composers(), messages);
+        var dropped = new DroppedFiles(opening, learning.music(), learning.composers(), side, messages);
         return new MainWindow(stage, view, menu, window, dropped, settings);
     }
 

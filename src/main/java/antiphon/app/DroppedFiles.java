@@ -20,12 +20,19 @@ final class DroppedFiles implements DropPlace {
     private final FileOpening opening;
     private final LearnedMusic music;
     private final ComposersViewModel composers;
+    private final SideViewModel side;
     private final Messages messages;
 
-    DroppedFiles(FileOpening opening, LearnedMusic music, ComposersViewModel composers, Messages messages) {
+    DroppedFiles(
+            FileOpening opening,
+            LearnedMusic music,
+            ComposersViewModel composers,
+            SideViewModel side,
+            Messages messages) {
         this.opening = opening;
         this.music = music;
         this.composers = composers;
+        this.side = side;
         this.messages = messages;
     }
 
@@ -42,7 +49,7 @@ final class DroppedFiles implements DropPlace {
         var arriving = files.stream().filter(DroppedFiles::isComposer).toList();
         var others =
                 files.stream().filter(Predicate.not(DroppedFiles::isComposer)).toList();
-        composers.add(arriving);
+        bring(arriving);
         if (isOneFile(others)) {
             opening.open(others, music.offer(others));
         } else if (!others.isEmpty()) {
@@ -52,9 +59,16 @@ final class DroppedFiles implements DropPlace {
 
     /** Opens MIDI files as takes, however many, and takes composers in. */
     void open(List<Path> files) {
-        composers.add(files.stream().filter(DroppedFiles::isComposer).toList());
+        bring(files.stream().filter(DroppedFiles::isComposer).toList());
         opening.open(
                 files.stream().filter(Predicate.not(DroppedFiles::isComposer)).toList(), Optional.empty());
+    }
+
+    private void bring(List<Path> files) {
+        if (!files.isEmpty()) {
+            side.show(SideViewModel.COMPOSERS);
+            composers.add(files);
+        }
     }
 
     private static boolean isOneFile(List<Path> files) {

@@ -12,6 +12,9 @@ final class SideViewModel {
     /** The tab of training. */
     static final String TRAIN = "train";
 
+    /** The tab of composers. */
+    static final String COMPOSERS = "composers";
+
     private final BooleanProperty open;
     private final StringProperty tab;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A composer in three lines: its name and kind, what it learned from, and its figures. */
@@ -23,6 +24,7 @@ final class ComposerCell extends ListCell<InstalledComposer> {
         this.texts = texts;
         getStyleClass().add("installed-composer");
         name.getStyleClass().add("composer-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         for (var line : new Label[] {kind, school, figures}) {
             line.getStyleClass().add("composer-line");
             line.setMinWidth(0);
