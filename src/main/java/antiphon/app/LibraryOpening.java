@@ -1,8 +1,8 @@
 package antiphon.app;
 
-import antiphon.compose.Notice;
 import antiphon.compose.TakeStore;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.library.Library;
 import antiphon.library.LibraryException;
 import java.io.IOException;

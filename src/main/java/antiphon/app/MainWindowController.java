@@ -44,6 +44,9 @@ public final class MainWindowController {
     private ToggleButton side;
 
     @FXML
+    private Label dropHint;
+
+    @FXML
     private HBox activityBar;
 
     @FXML
@@ -76,6 +79,7 @@ public final class MainWindowController {
         shown.shownProperty().addListener((observed, before, now) -> show(now));
         show(shown.shownProperty().get());
         bindRoll();
+        dropHint.textProperty().bind(window.dropHintProperty());
         side.selectedProperty().bindBidirectional(window.sideOpenProperty());
         activityBar.visibleProperty().bind(activity.busyProperty());
         activityText.textProperty().bind(activity.textProperty());

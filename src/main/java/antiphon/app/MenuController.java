@@ -121,6 +121,21 @@ public final class MenuController {
     }
 
     @FXML
+    private void addMusic() {
+        files.addMusic();
+    }
+
+    @FXML
+    private void addFolder() {
+        files.addFolder();
+    }
+
+    @FXML
+    private void addComposers() {
+        files.addComposers();
+    }
+
+    @FXML
     private void exportMidi() {
         withSelected(files::exportMidi);
     }

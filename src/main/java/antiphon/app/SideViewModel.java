@@ -9,6 +9,12 @@ import javafx.beans.property.StringProperty;
 /** Which panel stands at the right side of the window, if any. Belongs to the JavaFX thread. */
 final class SideViewModel {
 
+    /** The tab of training. */
+    static final String TRAIN = "train";
+
+    /** The tab of composers. */
+    static final String COMPOSERS = "composers";
+
     private final BooleanProperty open;
     private final StringProperty tab;
 
@@ -26,6 +32,12 @@ final class SideViewModel {
     void onChange(Runnable listener) {
         open.addListener(observable -> listener.run());
         tab.addListener(observable -> listener.run());
+    }
+
+    /** Brings the tab called {@code id} to the front of a side that is there. */
+    void show(String id) {
+        tab.set(id);
+        open.set(true);
     }
 
     /** Whether a panel is there. */

@@ -1,9 +1,9 @@
 package antiphon.app;
 
 import antiphon.compose.Copies;
-import antiphon.compose.Notice;
 import antiphon.compose.TakesViewModel;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.library.Take;
 import java.util.List;
 

@@ -1,33 +1,34 @@
 package antiphon.app;
 
 import antiphon.compose.ComposeViewModel;
-import antiphon.compose.Notice;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.score.Melody;
 import antiphon.train.Surroundings;
+import antiphon.train.composers.ComposersViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Lets the Train panel reach the roll, the transport, the Compose panel and the notices. */
+/** Lets the Train panel reach the roll, the player, the composers and the notices. */
 final class TrainSurroundings implements Surroundings {
 
-    private final RollViewModel roll;
-    private final TransportViewModel transport;
+    private final PassingMusic music;
     private final ComposeViewModel compose;
+    private final ComposersViewModel composers;
     private final NoticeViewModel notices;
     private final Consumer<Throwable> failures;
     private final Messages messages;
 
     TrainSurroundings(
-            RollViewModel roll,
-            TransportViewModel transport,
+            PassingMusic music,
             ComposeViewModel compose,
+            ComposersViewModel composers,
             NoticeViewModel notices,
             Consumer<Throwable> failures,
             Messages messages) {
-        this.roll = roll;
-        this.transport = transport;
+        this.music = music;
         this.compose = compose;
+        this.composers = composers;
         this.notices = notices;
         this.failures = failures;
         this.messages = messages;
@@ -35,15 +36,13 @@ final class TrainSurroundings implements Surroundings {
 
     @Override
     public void listen(String title, Melody melody) {
-        roll.showInPassing(title, melody);
-        transport.show(melody);
-        transport.toStart();
-        transport.play();
+        music.play(title, melody);
     }
 
     @Override
     public void composerMade(String name) {
         compose.lookForComposers(compose.settings().composer());
+        composers.look();
         offer(messages.text("train.made", name), messages.text("train.made.choose"), () -> compose.lookForComposers(
                 Optional.of(name)));
     }

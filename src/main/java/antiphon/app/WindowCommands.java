@@ -4,6 +4,8 @@ import antiphon.fx.Messages;
 import antiphon.fx.Theme;
 import antiphon.library.SettingsStore;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -14,6 +16,7 @@ final class WindowCommands {
     private final SettingsStore settings;
     private final SideViewModel side;
     private final Messages messages;
+    private final StringProperty dropHint = new SimpleStringProperty("");
 
     WindowCommands(Stage stage, SettingsStore settings, SideViewModel side, Messages messages) {
         this.stage = stage;
@@ -36,6 +39,11 @@ final class WindowCommands {
     /** Whether the panels at the right side are there. */
     BooleanProperty sideOpenProperty() {
         return side.openProperty();
+    }
+
+    /** What dropping the files would do that are just over the window. */
+    StringProperty dropHintProperty() {
+        return dropHint;
     }
 
     void about() {

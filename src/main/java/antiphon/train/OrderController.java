@@ -33,9 +33,6 @@ public final class OrderController {
     private final Messages messages;
 
     @FXML
-    private Button corpus;
-
-    @FXML
     private ComboBox<PartChoice> part;
 
     @FXML
@@ -91,10 +88,6 @@ public final class OrderController {
 
     private void bindMusic() {
         var chosen = form.corpusProperty();
-        corpus.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> chosen.get().map(CorpusSource::name).orElseGet(() -> messages.text("train.corpus.none")),
-                        chosen));
         listen.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.get().isEmpty(), chosen));
         offer(part, "train.part", PartChoice::name, List.of(PartChoice.values()));
         part.valueProperty().bindBidirectional(form.partProperty());
@@ -156,11 +149,6 @@ public final class OrderController {
         box.getItems().setAll(choices);
         box.setConverter(new WordsConverter<>(
                 choice -> messages.text(key + "." + label.apply(choice).toLowerCase(Locale.ROOT))));
-    }
-
-    @FXML
-    private void chooseCorpus() {
-        model.chooseFolder();
     }
 
     @FXML

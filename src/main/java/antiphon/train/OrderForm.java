@@ -76,9 +76,9 @@ final class OrderForm {
 
     /** Of several side by side all but the first tell their recipe. */
     private String nameOf(Recipe one, CorpusSource music) {
-        var wanted = name.get().isBlank() ? music.name() : name.get();
+        var wanted = name.get().isBlank() ? music.name() : name.get().strip();
         var first = recipe.get().recipes().get(0) == one;
-        return FreeName.plain(first ? wanted : wanted + " " + one.label());
+        return first ? wanted : wanted + " " + one.label();
     }
 
     /** The recipes to choose from. */

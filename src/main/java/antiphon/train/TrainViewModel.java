@@ -5,11 +5,9 @@ import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
 import antiphon.library.TrainSettings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +29,6 @@ public final class TrainViewModel implements AutoCloseable {
     private final Surroundings surroundings;
     private final Messages messages;
     private final RandomGenerator dice;
-    private Supplier<Optional<Path>> music = Optional::empty;
     private final BooleanProperty formOpen = new SimpleBooleanProperty(true);
     private int turn;
 
@@ -115,24 +112,12 @@ public final class TrainViewModel implements AutoCloseable {
                 .collect(Collectors.toSet());
         var orders = new ArrayList<RunOrder>();
         for (var order : form.orders(dice.nextLong(1, MOST_SEEDS))) {
-            var name = FreeName.free(order.order().name(), taken);
+            var name = UniqueName.free(order.order().name(), taken);
             taken.add(name);
             orders.add(order.named(name));
         }
         queue.add(orders);
         formOpen.set(orders.isEmpty());
-    }
-
-    /** Has {@code choice} asked for folders of music. */
-    public void askForMusicBy(Supplier<Optional<Path>> choice) {
-        music = choice;
-    }
-
-    /** Asks for a folder of music and takes it as the corpus. */
-    void chooseFolder() {
-        music.get()
-                .ifPresent(folder -> corpusProperty()
-                        .set(Optional.of(new CorpusSource(String.valueOf(folder.getFileName()), List.of(folder)))));
     }
 
     /** Plays the chosen part of some piece of the chosen music, of another one each time. */

@@ -1,6 +1,7 @@
 package antiphon.train;
 
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.store.ComposerFolder;
 import antiphon.composer.store.ComposerStore;
 import antiphon.composer.training.Settlement;
 import antiphon.composer.training.Trainings;
@@ -15,11 +16,10 @@ import java.nio.file.Path;
 public final class Workshop {
 
     private final RunFiles files;
-    private final Path folder;
     private final Trainings trainings;
     private final Messages messages;
     private final ComposerStore composers;
-    private final FreeName names;
+    private final ComposerFolder folder;
     private final ComposerFileReader reader = new ComposerFileReader();
     private final Settlement settlement = new Settlement();
 
@@ -31,11 +31,10 @@ public final class Workshop {
      */
     public Workshop(Path runs, Path composers, Trainings trainings, Messages messages) {
         this.files = new RunFiles(runs);
-        this.folder = composers;
         this.trainings = trainings;
         this.messages = messages;
         this.composers = new ComposerStore(composers);
-        this.names = new FreeName(composers, this.composers);
+        this.folder = new ComposerFolder(composers);
     }
 
     RunFiles files() {
@@ -67,9 +66,8 @@ public final class Workshop {
         if (!Files.exists(source)) {
             throw new IOException(messages.text("train.nothing.kept", wanted));
         }
-        var file = names.file(wanted);
-        settlement.settle(source, file);
-        return FreeName.nameOf(file);
+        var file = folder.free(wanted);
+        return settlement.settle(source, file).name();
     }
 
     void forgetCheckpoint(TrainingRun run) throws IOException {

@@ -3,11 +3,14 @@ package antiphon.composer.store;
 import antiphon.composer.ComposerCard;
 import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerHead;
+import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +38,8 @@ public record InstalledComposer(
 
     private static final int LONGEST_TEXT = 200;
     private static final String FROM = "from";
+    private static final String VALIDATION = "nll_valid";
+    private static final String ADVERSARY = "loss_d";
 
     public InstalledComposer {
         Objects.requireNonNull(card, "card");
@@ -66,7 +71,29 @@ public record InstalledComposer(
                 PlainText.line(description.corpus().description(), LONGEST_TEXT),
                 description.minutes(),
                 fingerprint,
-                finite(description.figures()));
+                finite(figures(description)));
+    }
+
+    /** What was measured of it, and how well it expected music that was kept aside when its training ended. */
+    private static Map<String, Double> figures(ComposerDescription description) {
+        var figures = new HashMap<>(description.figures());
+        validation(description.epochs()).ifPresent(nats -> figures.putIfAbsent(VALIDATION, nats));
+        return figures;
+    }
+
+    /** Of the last stage, which leaves its last weights where it has an adversary, and else its best. */
+    private static Optional<Double> validation(List<EpochRecord> epochs) {
+        if (epochs.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = epochs.get(epochs.size() - 1);
+        if (last.figures().containsKey(ADVERSARY)) {
+            return Optional.ofNullable(last.figures().get(VALIDATION));
+        }
+        return epochs.stream()
+                .filter(epoch -> epoch.stage().equals(last.stage()))
+                .flatMap(epoch -> Optional.ofNullable(epoch.figures().get(VALIDATION)).stream())
+                .min(Double::compare);
     }
 
     private static Map<String, Double> finite(Map<String, Double> figures) {

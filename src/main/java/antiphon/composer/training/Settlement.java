@@ -32,8 +32,6 @@ public final class Settlement {
     }
 
     private static String nameOf(Path composer) {
-        var name = composer.getFileName().toString();
-        var dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return composer.getFileName().toString().replaceFirst("\\.antiphon$", "");
     }
 }
