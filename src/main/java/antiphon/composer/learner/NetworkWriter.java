@@ -15,7 +15,6 @@ import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingSettings;
-import antiphon.network.GemmThreads;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -42,7 +41,6 @@ public final class NetworkWriter implements EventWriter {
         var recipe = Recipe.of(description.recipe())
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
-        GemmThreads.use(1); // its products are too small to share
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
         requireRoom(shape, file);
         var networks = Networks.create(shape, 0);
