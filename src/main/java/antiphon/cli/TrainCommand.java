@@ -37,7 +37,7 @@ final class TrainCommand implements Callable<Integer> {
         options.check(spec.commandLine());
         var trainings = new Trainings(new NetworkPupils());
         var order = options.order(trainings);
-        var material = new MaterialLoader(options.sources(), order.settings()).run(JobContext.UNATTENDED);
+        var material = new MaterialLoader(options.sources(trainings), order.settings()).run(JobContext.UNATTENDED);
         tell(material, err);
         try (var interrupt = new StopOnInterrupt()) {
             var onTerminal = !json && TerminalProgress.isAttended();

@@ -1,5 +1,6 @@
 package antiphon.cli;
 
+import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.MaterialSources;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,8 +42,10 @@ final class TrainOptions {
             description = "music to watch the training by (default: a tenth of the corpus, by file)")
     private List<Path> validation = List.of();
 
-    @Option(names = "--part", defaultValue = "all", description = "all, voice, highest or keyboard (default: all)")
-    private PartChoice part;
+    @Option(
+            names = "--part",
+            description = "all, voice, highest or keyboard (default: all, or what a resumed training began with)")
+    private Optional<PartChoice> part;
 
     @Option(names = "--minutes", description = "how long, in minutes of one core")
     private Optional<Double> minutes;
@@ -88,8 +92,20 @@ final class TrainOptions {
         ExistingPaths.require(validation);
     }
 
-    MaterialSources sources() {
-        return new MaterialSources(corpus, mixture, validation, part, about);
+    MaterialSources sources(Trainings trainings) throws ComposerFileException {
+        return new MaterialSources(corpus, mixture, validation, part(trainings), about);
+    }
+
+    private PartChoice part(Trainings trainings) throws ComposerFileException {
+        if (resume.isEmpty()) {
+            return part.orElse(PartChoice.ALL);
+        }
+        var begun = trainings.part(resume.get());
+        if (part.isPresent() && part.get() != begun) {
+            throw new ComposerFileException("%s was begun with the part %s; leave --part out, or choose that one."
+                    .formatted(resume.get().getFileName(), begun.name().toLowerCase(Locale.ROOT)));
+        }
+        return begun;
     }
 
     TrainingOrder order(Trainings trainings) throws Exception {

@@ -3,7 +3,9 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
+import antiphon.corpus.PartChoice;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -46,6 +48,16 @@ public final class Trainings {
                 TrainingSettings.described(description.settings()),
                 OrderTexts.budget(description.settings()),
                 description.seed());
+    }
+
+    /** The part of each piece that {@code file} was begun with, so that its music can be read anew. */
+    public PartChoice part(Path file) throws ComposerFileException {
+        var label = reader.read(file).description().part();
+        return Arrays.stream(PartChoice.values())
+                .filter(each -> each.name().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new ComposerFileException("%s was begun with the part %s, which this Antiphon lacks."
+                        .formatted(file.getFileName(), label)));
     }
 
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
