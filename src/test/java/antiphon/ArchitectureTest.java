@@ -84,7 +84,7 @@ class ArchitectureTest {
         rows.put("midi", Set.of("score"));
         rows.put("statistics", Set.of("score"));
         rows.put("sound", Set.of("score", "midi"));
-        rows.put("corpus", Set.of("score", "midi", "job"));
+        rows.put("corpus", Set.of("score", "midi", "job", "statistics"));
         rows.put("composer", Set.of("score", "corpus", "statistics", "network", "job"));
         rows.put("library", Set.of("score", "midi", "statistics"));
         rows.put("fx", Set.of("job"));

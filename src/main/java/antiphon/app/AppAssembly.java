@@ -9,6 +9,9 @@ import antiphon.compose.TakeNames;
 import antiphon.compose.TakeStore;
 import antiphon.compose.TakesController;
 import antiphon.compose.TakesViewModel;
+import antiphon.composer.learner.NetworkPupils;
+import antiphon.composer.store.InstalledComposer;
+import antiphon.composer.training.Trainings;
 import antiphon.fx.ErrorWindow;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
@@ -17,8 +20,13 @@ import antiphon.library.DataFolder;
 import antiphon.library.SettingsStore;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.sound.InstrumentNames;
+import antiphon.train.CorpusSource;
+import antiphon.train.TrainControllers;
+import antiphon.train.TrainViewModel;
+import antiphon.train.Workshop;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,6 +52,10 @@ final class AppAssembly {
     private final SoundViewModel sound;
     private final TransportViewModel transport;
     private final ComposeViewModel compose;
+    private final SideViewModel side;
+    private final LearningAssembly learning;
+    private final RollViewModel shown;
+    private final TrainViewModel train;
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -56,12 +68,16 @@ final class AppAssembly {
         settings = new SettingsStore(folder.settings());
         errors = new ErrorWindow(messages, stage);
         jobs = new JobRunner(errors);
-        store = new TakeStore(new LibraryOpening(folder.library(), errors, notices, messages), errors);
+        var library = new LibraryOpening(folder.library(), errors, notices, messages);
+        store = new TakeStore(library, errors);
         takes = new TakesViewModel(store, messages, notices::tell);
         var remembered = settings.current();
         sounding = Sounding.of(remembered.sound());
         sound = new SoundViewModel(sounding.player(), sounding.outputs(), sounding.bank(), remembered.sound(), jobs);
         transport = new TransportViewModel(sounding.player());
+        side = new SideViewModel(remembered.side());
+        learning = new LearningAssembly(
+                folder, store, jobs, new LearningAssembly.Desk(stage, side, activity, notices), messages);
         compose = ComposeViewModel.of(
                 remembered.compose(),
                 composers,
@@ -69,6 +85,18 @@ final class AppAssembly {
                 jobs,
                 errors,
                 made -> takes.add(TakeNames.number(made, takes.takes())));
+        shown = new RollViewModel(takes, messages);
+        train = train(folder, library);
+    }
+
+    private TrainViewModel train(DataFolder folder, LibraryOpening library) {
+        var pupils = new NetworkPupils();
+        var workshop = new Workshop(folder.runs(), folder.composers(), new Trainings(pupils), messages);
+        var means = new TrainViewModel.Means(
+                () -> library.open().runs(), workshop, pupils, jobs, new SplittableRandom(), messages);
+        var surroundings = new TrainSurroundings(
+                new PassingMusic(shown, transport), compose, learning.composers(), notices, errors, messages);
+        return TrainViewModel.of(settings.current().side().train(), means, surroundings);
     }
 
     /** The window, ready to be shown. */
@@ -78,38 +106,75 @@ final class AppAssembly {
 
     /** The window, which asks for files by {@code choice}. */
     MainWindow window(FileChoice choice) {
-        var window = new WindowCommands(stage, settings, messages);
+        var window = new WindowCommands(stage, settings, side, messages);
         var opening = new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
         var files = new FileCommands(
                 choice,
                 opening,
-                new MidiExport(choice, jobs, activity, notices, messages),
-                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
-                new SoundFontChoice(choice, sound, jobs, notices, messages),
-                takes);
+                learning.music(),
+                learning.composers(),
+                export(choice),
+                new SoundFontChoice(choice, sound, jobs, notices, messages));
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
-        var views = new ViewLoader(controllers(files, window, menu, roll), messages);
-        return new MainWindow(stage, views.load(MainWindowController.class), menu, window, opening, settings);
+        var controllers = controllers(files, window, menu, roll);
+        learning.register(controllers, choice, this::trainFurther);
+        controllers.putAll(TrainControllers.of(train, messages));
+        new QuitQuestion(stage, train::isBusy, messages).listen();
+        var view = new ViewLoader(controllers, messages).load(MainWindowController.class);
+        var dropped = new DroppedFiles(opening, learning.music(), learning.composers(), side, messages);
+        return new MainWindow(stage, view, menu, window, dropped, settings);
+    }
+
+    private void trainFurther(InstalledComposer composer) {
+        train.fromProperty().set(Optional.of(composer.card().name()));
+        side.show(SideViewModel.TRAIN);
+    }
+
+    private TakeExport export(FileChoice choice) {
+        return new TakeExport(
+                new MidiExport(choice, jobs, activity, notices, messages),
+                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
+                takes,
+                new CopyQuestion(stage, messages),
+                notices,
+                messages);
     }
 
     /** What happens once the window is there: everything that takes its time. */
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         takes.load();
+        learning.begin();
+        learning.corpora().chosenProperty().addListener((observed, before, now) -> train.corpusProperty()
+                .set(now.map(corpus -> new CorpusSource(corpus.name(), corpus.files()))));
+        train.begin();
+        train.onChange(this::remember);
+        learning.composers()
+                .onChange(() -> compose.lookForComposers(compose.settings().composer()));
         compose.lookForComposers(settings.current().compose().composer());
         sound.look(settings.current().sound().output());
         compose.onChange(this::remember);
         sound.onChange(this::remember);
+        side.onChange(this::remember);
     }
 
     private void remember() {
-        settings.change(before -> before.withCompose(compose.settings()).withSound(sound.settings()));
+        settings.change(before -> before.withCompose(compose.settings())
+                .withSound(sound.settings())
+                .withSide(side.settings(before.side()).withTrain(train.settings())));
     }
 
     /** Lets go of everything, after what is still to be written is written. */
     void close() {
-        Stream.<Runnable>of(settings::close, jobs::close, sounding.player()::close, store::close, dragFiles::close)
+        Stream.<Runnable>of(
+                        settings::close,
+                        jobs::close,
+                        sounding.player()::close,
+                        train::close,
+                        store::close,
+                        dragFiles::close,
+                        learning.composers()::close)
                 .forEach(AppAssembly::closeWhateverHappens);
     }
 
@@ -127,10 +192,11 @@ final class AppAssembly {
         var made = new HashMap<Class<?>, Supplier<?>>();
         made.put(
                 MainWindowController.class,
-                () -> new MainWindowController(takes, transport, sound, activity, window, roll, messages));
+                () -> new MainWindowController(shown, transport, sound, activity, window, roll, messages));
         made.put(MenuController.class, () -> menu);
         made.put(NoticeController.class, () -> new NoticeController(notices));
         made.put(ComposeController.class, () -> new ComposeController(compose, messages));
+        made.put(SideController.class, () -> new SideController(side));
         made.put(TakesController.class, () -> new TakesController(takes, commands, messages));
         made.put(TransportController.class, () -> new TransportController(transport, messages));
         made.put(SoundController.class, () -> new SoundController(sound, transport, new InstrumentNames(), messages));

@@ -1,11 +1,13 @@
 package antiphon.app;
 
+import antiphon.train.composers.ComposerFileChoice;
+import antiphon.train.corpora.MusicChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Asks the user for files; nothing is answered where the user thinks better of it. On the JavaFX thread. */
-interface FileChoice {
+interface FileChoice extends MusicChoice, ComposerFileChoice {
 
     List<Path> midiToOpen();
 

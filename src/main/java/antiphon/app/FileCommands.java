@@ -1,47 +1,65 @@
 package antiphon.app;
 
-import antiphon.compose.TakesViewModel;
 import antiphon.library.Take;
+import antiphon.train.composers.ComposersViewModel;
+import java.util.List;
+import java.util.Optional;
 
 /** What the File menu does. Belongs to the JavaFX thread. */
 final class FileCommands {
 
     private final FileChoice choice;
     private final FileOpening opening;
-    private final MidiExport midi;
-    private final WavExport wav;
+    private final LearnedMusic music;
+    private final ComposersViewModel composers;
+    private final TakeExport export;
     private final SoundFontChoice soundFont;
-    private final TakesViewModel takes;
 
     FileCommands(
             FileChoice choice,
             FileOpening opening,
-            MidiExport midi,
-            WavExport wav,
-            SoundFontChoice soundFont,
-            TakesViewModel takes) {
+            LearnedMusic music,
+            ComposersViewModel composers,
+            TakeExport export,
+            SoundFontChoice soundFont) {
         this.choice = choice;
         this.opening = opening;
-        this.midi = midi;
-        this.wav = wav;
+        this.music = music;
+        this.composers = composers;
+        this.export = export;
         this.soundFont = soundFont;
-        this.takes = takes;
     }
 
     void open() {
-        opening.open(choice.midiToOpen());
+        opening.open(choice.midiToOpen(), Optional.empty());
+    }
+
+    void addMusic() {
+        music.add(choice.musicFiles());
+    }
+
+    void addFolder() {
+        choice.musicFolder().ifPresent(folder -> music.add(List.of(folder)));
+    }
+
+    void addComposers() {
+        composers.add(choice.composersToOpen());
     }
 
     void exportMidi(Take take) {
-        midi.export(take);
+        export.midi(take);
     }
 
     void exportStarred() {
-        midi.export(takes.starred());
+        export.starred();
     }
 
     void exportWav(Take take) {
-        wav.export(take);
+        export.wav(take);
+    }
+
+    void dragged(Take take) {
+        export.dragged(take);
     }
 
     void loadSoundFont() {

@@ -1,12 +1,13 @@
 package antiphon.app;
 
 import antiphon.compose.MidiImport;
-import antiphon.compose.Notice;
 import antiphon.compose.TakesViewModel;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens MIDI files as takes, in the background, and tells in one place what could not be read. */
 final class FileOpening {
@@ -33,20 +34,22 @@ final class FileOpening {
         this.messages = messages;
     }
 
-    void open(List<Path> paths) {
+    /** @param offer what may be done with the files besides, for whoever opened them all well */
+    void open(List<Path> paths, Optional<Notice.Action> offer) {
         if (!paths.isEmpty()) {
-            activity.watch(messages.text("activity.import"), jobs.start(new MidiImport(paths, messages), this::opened));
+            var task = jobs.start(new MidiImport(paths, messages), result -> opened(result, offer));
+            activity.watch(messages.text("activity.import"), task);
         }
     }
 
-    private void opened(MidiImport.Result result) {
+    private void opened(MidiImport.Result result, Optional<Notice.Action> offer) {
         takes.add(result.takes());
         if (!result.losses().isEmpty()) {
             report.show(result);
         } else if (result.takes().isEmpty()) {
             notices.tell(Notice.of(messages.text("import.nothing")));
         } else {
-            notices.tell(Notice.of(messages.text("import.done", result.takes().size())));
+            notices.tell(new Notice(messages.text("import.done", result.takes().size()), offer));
         }
     }
 }

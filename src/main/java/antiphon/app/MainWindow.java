@@ -1,5 +1,6 @@
 package antiphon.app;
 
+import antiphon.fx.FileDrop;
 import antiphon.library.SettingsStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ final class MainWindow {
     private final Parent view;
     private final MenuController menu;
     private final WindowCommands commands;
-    private final FileOpening opening;
+    private final DroppedFiles dropped;
     private final WindowMemory memory;
 
     MainWindow(
@@ -22,13 +23,13 @@ final class MainWindow {
             Parent view,
             MenuController menu,
             WindowCommands commands,
-            FileOpening opening,
+            DroppedFiles dropped,
             SettingsStore settings) {
         this.stage = stage;
         this.view = view;
         this.menu = menu;
         this.commands = commands;
-        this.opening = opening;
+        this.dropped = dropped;
         memory = new WindowMemory(stage, settings);
     }
 
@@ -36,7 +37,8 @@ final class MainWindow {
         commands.applyTheme();
         var scene = new Scene(view);
         new FreeKeys(menu.menus().getMenus()).listenTo(scene);
-        new FileDrop(view, opening::open).listen();
+        dropped.at(view);
+        new FileDrop(view, commands.dropHintProperty()).listen();
         stage.setScene(scene);
         stage.setTitle("Antiphon");
         memory.restore();
@@ -46,8 +48,8 @@ final class MainWindow {
         view.requestFocus();
     }
 
-    /** Opens MIDI files as takes. */
+    /** Opens files that the desktop hands over, MIDI files as takes. */
     void open(List<Path> files) {
-        opening.open(files);
+        dropped.open(files);
     }
 }

@@ -1,9 +1,9 @@
 package antiphon.app;
 
-import antiphon.compose.Notice;
 import antiphon.compose.TakeNames;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.job.JobContext;
 import antiphon.library.Take;
 import antiphon.midi.MidiWriter;

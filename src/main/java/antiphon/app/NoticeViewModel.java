@@ -1,6 +1,6 @@
 package antiphon.app;
 
-import antiphon.compose.Notice;
+import antiphon.fx.Notice;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

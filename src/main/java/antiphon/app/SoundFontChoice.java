@@ -1,8 +1,8 @@
 package antiphon.app;
 
-import antiphon.compose.Notice;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.sound.SoundBank;
 import java.nio.file.Path;
 

@@ -15,6 +15,9 @@ import javafx.stage.Window;
 /** Asks for files with the system's own windows, which begin where one was last. Belongs to the JavaFX thread. */
 final class SystemFileChoice implements FileChoice {
 
+    private static final String[] MIDI = {"*.mid", "*.midi", "*.kar", "*.rmi", "*.smf"};
+    private static final String[] COMPOSERS = {"*.antiphon"};
+
     private final Window owner;
     private final SettingsStore settings;
     private final Messages messages;
@@ -27,11 +30,30 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public List<Path> midiToOpen() {
-        var chooser = chooser("file.open.title", "file.midi", "*.mid", "*.midi", "*.kar", "*.rmi");
-        begin(chooser, folders().opened());
-        var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
-        files.stream().findFirst().ifPresent(file -> remember(file.toPath(), RecentFolders::withOpened));
-        return files.stream().map(File::toPath).toList();
+        return toOpen(chooser("file.open.title", "file.midi", MIDI));
+    }
+
+    @Override
+    public List<Path> musicFiles() {
+        return toOpen(chooser("file.learn.title", "file.midi", MIDI));
+    }
+
+    @Override
+    public Optional<Path> musicFolder() {
+        var folder = folder("file.learn.folder.title", folders().opened());
+        folder.ifPresent(chosen ->
+                settings.change(before -> before.withFolders(before.folders().withOpened(chosen))));
+        return folder;
+    }
+
+    @Override
+    public List<Path> composersToOpen() {
+        return toOpen(chooser("file.composer.title", "file.composer", COMPOSERS));
+    }
+
+    @Override
+    public Optional<Path> composerToWrite(String name) {
+        return toWrite(chooser("file.composer.export.title", "file.composer", COMPOSERS), name);
     }
 
     @Override
@@ -52,13 +74,24 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> folderToWrite() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("file.export.starred.title"));
-        folders().exported().filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        var folder = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        var folder = folder("file.export.starred.title", folders().exported());
         folder.ifPresent(chosen ->
                 settings.change(before -> before.withFolders(before.folders().withExported(chosen))));
         return folder;
+    }
+
+    private Optional<Path> folder(String titleKey, Optional<Path> first) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(titleKey));
+        first.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private List<Path> toOpen(FileChooser chooser) {
+        begin(chooser, folders().opened());
+        var files = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        files.stream().findFirst().ifPresent(file -> remember(file.toPath(), RecentFolders::withOpened));
+        return files.stream().map(File::toPath).toList();
     }
 
     private Optional<Path> toWrite(FileChooser chooser, String name) {

@@ -3,6 +3,9 @@ package antiphon.app;
 import antiphon.fx.Messages;
 import antiphon.fx.Theme;
 import antiphon.library.SettingsStore;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -11,11 +14,14 @@ final class WindowCommands {
 
     private final Stage stage;
     private final SettingsStore settings;
+    private final SideViewModel side;
     private final Messages messages;
+    private final StringProperty dropHint = new SimpleStringProperty("");
 
-    WindowCommands(Stage stage, SettingsStore settings, Messages messages) {
+    WindowCommands(Stage stage, SettingsStore settings, SideViewModel side, Messages messages) {
         this.stage = stage;
         this.settings = settings;
+        this.side = side;
         this.messages = messages;
     }
 
@@ -28,6 +34,16 @@ final class WindowCommands {
         var other = Theme.valueOf(settings.current().theme().name()).other();
         settings.change(before -> before.withTheme(antiphon.library.Theme.valueOf(other.name())));
         other.apply();
+    }
+
+    /** Whether the panels at the right side are there. */
+    BooleanProperty sideOpenProperty() {
+        return side.openProperty();
+    }
+
+    /** What dropping the files would do that are just over the window. */
+    StringProperty dropHintProperty() {
+        return dropHint;
     }
 
     void about() {

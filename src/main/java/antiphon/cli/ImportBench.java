@@ -1,7 +1,7 @@
 package antiphon.cli;
 
-import antiphon.corpus.Corpus;
-import antiphon.corpus.CorpusLoader;
+import antiphon.corpus.CorpusSurvey;
+import antiphon.corpus.Survey;
 import antiphon.job.JobContext;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,13 +42,13 @@ final class ImportBench implements Callable<Integer> {
             return 0;
         }
         var watch = System.nanoTime();
-        var corpus = importAll();
+        var found = importAll();
         var milliseconds = (System.nanoTime() - watch) / 1_000_000;
-        out.printf("%d files, %d notes, %d ms%n", corpus.files().size(), corpus.noteCount(), milliseconds);
+        out.printf("%d files, %d notes, %d ms%n", found.pieces().size(), found.noteCount(), milliseconds);
         return 0;
     }
 
-    private Corpus importAll() throws IOException {
-        return new CorpusLoader(List.of(folder)).run(JobContext.UNATTENDED);
+    private Survey importAll() throws IOException {
+        return new CorpusSurvey(List.of(folder)).run(JobContext.UNATTENDED);
     }
 }

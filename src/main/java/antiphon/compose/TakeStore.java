@@ -35,8 +35,9 @@ public final class TakeStore implements AutoCloseable {
 
     /** Something that is asked of the library on the store's thread. */
     @FunctionalInterface
-    interface Request<T> {
+    public interface Request<T> {
 
+        /** @throws LibraryException with a sentence for the user */
         T of(Library library) throws LibraryException;
     }
 
@@ -53,7 +54,8 @@ public final class TakeStore implements AutoCloseable {
         this.failures = failures;
     }
 
-    <T> void ask(Request<T> request, Consumer<? super T> onDone) {
+    /** Has {@code request} answered; {@code onDone} gets the answer on the JavaFX thread. */
+    public <T> void ask(Request<T> request, Consumer<? super T> onDone) {
         writer.execute(() -> answer(request, onDone));
     }
 

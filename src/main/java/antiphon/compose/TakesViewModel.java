@@ -1,6 +1,7 @@
 package antiphon.compose;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.library.Library;
 import antiphon.library.NewTake;
 import antiphon.library.Take;

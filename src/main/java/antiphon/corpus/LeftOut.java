@@ -8,11 +8,21 @@ import java.util.Objects;
  *
  * @param path   where it lies
  * @param reason one sentence for the user
+ * @param isTwin whether it is left out because another file has the same content
  */
-public record LeftOut(Path path, String reason) {
+public record LeftOut(Path path, String reason, boolean isTwin) {
 
     public LeftOut {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** A file that no other stands for. */
+    public LeftOut(Path path, String reason) {
+        this(path, reason, false);
+    }
+
+    static LeftOut twin(Path path, Path other) {
+        return new LeftOut(path, "It has the same content as %s.".formatted(other), true);
     }
 }

@@ -5,32 +5,52 @@ import com.sun.javafx.tk.TKDropTargetListener;
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.TransferMode;
 
 /**
- * Drops a file on a scene as the windowing system would, so that JavaFX itself finds the node and asks whether it
+ * Drops files on a scene as the windowing system would, so that JavaFX itself finds the node and asks whether it
  * accepts. The robot of the headless platform cannot; this relies on how JavaFX 21 names its listener.
  */
 final class FileDropGesture {
 
-    private static final double PLACE = 300;
+    private static final Point2D MIDDLE = new Point2D(500, 300);
+
+    private static final double IN = 6;
 
     private final Scene scene;
+    private final Point2D place;
 
+    /** Somewhere in the middle of {@code scene}. */
     FileDropGesture(Scene scene) {
-        this.scene = scene;
+        this(scene, MIDDLE);
     }
 
-    /** Drags {@code file} over the scene and lets go of it, on the JavaFX thread. */
-    void drop(Path file) {
+    /** On the upper left part of {@code node}. */
+    FileDropGesture(Node node) {
+        this(node.getScene(), node.localToScene(IN, IN));
+    }
+
+    private FileDropGesture(Scene scene, Point2D place) {
+        this.scene = scene;
+        this.place = place;
+    }
+
+    /** Drags {@code files} over the scene and lets go of them, on the JavaFX thread. */
+    void drop(Path... files) {
         var listener = listener();
-        listener.dragEnter(PLACE, PLACE, PLACE, PLACE, TransferMode.COPY, clipboard(file.toFile()));
-        if (listener.dragOver(PLACE, PLACE, PLACE, PLACE, TransferMode.COPY) == TransferMode.COPY) {
-            listener.drop(PLACE, PLACE, PLACE, PLACE, TransferMode.COPY);
+        var x = place.getX();
+        var y = place.getY();
+        var board = clipboard(Arrays.stream(files).map(Path::toFile).toList());
+        listener.dragEnter(x, y, x, y, TransferMode.COPY, board);
+        if (listener.dragOver(x, y, x, y, TransferMode.COPY) == TransferMode.COPY) {
+            listener.drop(x, y, x, y, TransferMode.COPY);
         }
     }
 
@@ -45,14 +65,14 @@ final class FileDropGesture {
         }
     }
 
-    private static TKClipboard clipboard(File file) {
+    private static TKClipboard clipboard(List<File> files) {
         return (TKClipboard) Proxy.newProxyInstance(
                 TKClipboard.class.getClassLoader(),
                 new Class<?>[] {TKClipboard.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getContentTypes" -> Set.of(DataFormat.FILES);
                     case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
-                    case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? List.of(file) : null;
+                    case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;
                     case "getTransferModes" -> Set.of(TransferMode.COPY);
                     case "getDragViewOffsetX", "getDragViewOffsetY" -> 0.0;
                     case "putContent" -> false;

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -178,34 +177,5 @@ class MainWindowTest {
         assertEquals(
                 "77",
                 robot.lookup(".seed-field .text-field").queryAs(TextField.class).getText());
-    }
-
-    /** Answers every question for a file with one in a folder. */
-    private record FolderOfFiles(Path folder) implements FileChoice {
-
-        @Override
-        public List<Path> midiToOpen() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> soundFont() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> midiToWrite(String name) {
-            return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> wavToWrite(String name) {
-            return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> folderToWrite() {
-            return Optional.of(folder);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.library.Library;
 import antiphon.library.NewTake;
 import antiphon.library.Take;

@@ -55,7 +55,9 @@ class CorpusLoaderTest {
         var corpus = load(folder);
 
         assertEquals(List.of("a.mid"), names(corpus));
-        assertEquals(List.of(new LeftOut(second, "It has the same content as %s.".formatted(first))), corpus.leftOut());
+        assertEquals(
+                List.of(new LeftOut(second, "It has the same content as %s.".formatted(first), true)),
+                corpus.leftOut());
     }
 
     @Test

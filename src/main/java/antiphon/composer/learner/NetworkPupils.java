@@ -9,6 +9,8 @@ import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Pupils;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettings;
+import antiphon.network.GemmThreads;
+import antiphon.network.ResidentMemory;
 import java.util.List;
 
 /** Makes the networks of the recipes. */
@@ -18,6 +20,11 @@ public final class NetworkPupils implements Pupils {
     public Pupil create(Recipe recipe, EventBins bins, TrainingSettings settings, long seed) {
         var networks = Networks.create(shape(recipe, bins, settings), seed, settings.count(NumberSetting.THREADS));
         return new NetworkPupil(networks, settings);
+    }
+
+    @Override
+    public long residentBytes() {
+        return ResidentMemory.bytes();
     }
 
     static Shape shape(Recipe recipe, EventBins bins, TrainingSettings settings) {

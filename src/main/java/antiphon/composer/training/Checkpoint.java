@@ -1,8 +1,10 @@
 package antiphon.composer.training;
 
 import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.training.Progress.Mark;
+import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,23 +18,40 @@ final class Checkpoint {
     private final TrainingOrder order;
     private final TrainingMaterial material;
     private final Session session;
+    private final SongMemory music;
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
-    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session) {
+    /** @param music all that the weights will have learned from, also before this training */
+    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session, SongMemory music) {
         this.file = file;
         this.order = order;
         this.material = material;
         this.session = session;
+        this.music = music;
     }
 
     Path file() {
         return file;
     }
 
-    ComposerDescription write(boolean finished) throws IOException {
+    ComposerDescription write(boolean finished) throws CheckpointException {
+        return write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
+    }
+
+    /** Writes the composer as it is now to another file, as one that is made and not trained on. */
+    void keep(Path keepsake) throws CheckpointException {
+        write(keepsake, true, Optional.empty());
+    }
+
+    private ComposerDescription write(Path to, boolean finished, Optional<ComposerFile.Unfinished> unfinished)
+            throws CheckpointException {
         var weights = session.result();
         var description = description(finished, weights.sizes());
-        writer.write(file, description, weights, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        try {
+            writer.write(to, description, weights, music, unfinished);
+        } catch (IOException e) {
+            throw new CheckpointException(to, e);
+        }
         return description;
     }
 

@@ -1,53 +1,147 @@
 package antiphon.composer.training;
 
+import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
 import antiphon.corpus.PartChoice;
 import java.nio.file.Path;
 import java.util.Arrays;
+import antiphon.composer.file.ComposerFileWriter;
+import antiphon.statistics.SongMemory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** Begins trainings and takes up those that were stopped. */
 public final class Trainings {
 
+    private static final Duration INTERVAL = Duration.ofSeconds(45);
+
     private final Pupils pupils;
+    private final Duration interval;
     private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
-     * Creates trainings.
+     * Creates trainings that write a checkpoint at least every minute.
      *
      * @param pupils makes the networks
      */
     public Trainings(Pupils pupils) {
+        this(pupils, INTERVAL);
+    }
+
+    /**
+     * Creates trainings.
+     *
+     * @param pupils   makes the networks
+     * @param interval the time after which a checkpoint is written with the next step
+     */
+    public Trainings(Pupils pupils, Duration interval) {
         this.pupils = pupils;
+        this.interval = interval;
     }
 
     /**
      * A new training.
      *
      * @param file    where the composer is to be kept
-     * @param onEpoch told about each epoch, on the thread that trains
+     * @param watcher told how it goes
      */
-    public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, Consumer<EpochRecord> onEpoch) {
+    public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher) {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
+        return begin(order, material, pupil, file, material.music(), watcher);
+    }
+
+    /**
+     * What {@code base} is to be trained further as: its recipe and the sizes of its networks, and else as {@code asked}.
+     *
+     * @throws ComposerFileException where it is a composer of another kind
+     */
+    public TrainingOrder orderFrom(ComposerFile base, TrainingOrder asked)
+            throws ComposerFileException, TrainingSettingException {
+        var description = base.description();
+        var recipe = recipe(description.recipe(), description.name());
+        var settings = asked.settings().sizedAs(TrainingSettings.described(description.settings()));
+        var from = Optional.of(description.name());
+        return new TrainingOrder(asked.name(), recipe, settings, asked.budget(), asked.seed(), from);
+    }
+
+    /**
+     * A training that begins with the weights of {@code base} and makes another composer of them.
+     *
+     * @param order from {@link #orderFrom}
+     * @throws ComposerFileException where {@code base} does not hear music as {@code material} tells it
+     */
+    public Trainer beginFrom(
+            ComposerFile base, TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher)
+            throws ComposerFileException {
+        if (!base.description().bins().equals(material.bins().name())) {
+            throw new ComposerFileException(
+                    "%s knows music of another kind; choose a part that it was trained on, as its own: %s."
+                            .formatted(
+                                    base.description().name(),
+                                    base.description().part().toLowerCase(Locale.ROOT)));
+        }
+        var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
+        pupil.setWeights(base.weights());
+        return begin(order, material, pupil, file, material.music().with(base.music()), watcher);
+    }
+
+    private Trainer begin(
+            TrainingOrder order,
+            TrainingMaterial material,
+            Pupil pupil,
+            Path file,
+            SongMemory music,
+            TrainingWatcher watcher) {
         var session = new Session(pupil);
-        return new Trainer(order, material, session, new Checkpoint(file, order, material, session), onEpoch);
+        var checkpoint = new Checkpoint(file, order, material, session, music);
+        return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */
     public TrainingOrder order(Path file) throws ComposerFileException, TrainingSettingException {
-        var description = reader.read(file).description();
-        var recipe = Recipe.of(description.recipe())
+        var description = reader.describe(file).description();
+        var recipe = recipe(description.recipe(), String.valueOf(file.getFileName()));
+        return TrainingOrder.described(description.name(), recipe, description.settings(), description.seed());
+    }
+
+    /**
+     * Keeps the music that {@code file} learned from in it, as files of earlier versions lack it, so that copies can be
+     * told. All else in it stays.
+     *
+     * @return how many pieces are kept
+     * @throws ComposerFileException where {@code material} is not what it learned from
+     */
+    public int remember(Path file, TrainingMaterial material) throws IOException {
+        var composer = reader.read(file);
+        requireSameMusic(composer, material, file);
+        writer.write(
+                file,
+                composer.description().inPresentFormat(),
+                composer.weights(),
+                material.music(),
+                composer.training());
+        return material.music().songs().size();
+    }
+
+    private static void requireSameMusic(ComposerFile composer, TrainingMaterial material, Path file)
+            throws ComposerFileException {
+        var learned = composer.description().corpus().fingerprint();
+        if (!learned.equals(material.corpus().fingerprint())) {
+            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
+                    .formatted(file.getFileName()));
+        }
+    }
+
+    private static Recipe recipe(String label, String composer) throws ComposerFileException {
+        return Recipe.of(label)
                 .orElseThrow(() -> new ComposerFileException(
-                        "%s is a composer of another kind and cannot be trained on.".formatted(file.getFileName())));
-        return new TrainingOrder(
-                description.name(),
-                recipe,
-                TrainingSettings.described(description.settings()),
-                OrderTexts.budget(description.settings()),
-                description.seed());
+                        "%s is a composer of another kind and cannot be trained on.".formatted(composer)));
     }
 
     /** The part of each piece that {@code file} was begun with, so that its music can be read anew. */
@@ -61,13 +155,13 @@ public final class Trainings {
     }
 
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
-    public Trainer resume(Path file, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    public Trainer resume(Path file, TrainingMaterial material, TrainingWatcher watcher)
             throws ComposerFileException, TrainingSettingException {
-        return resume(file, file, material, onEpoch);
+        return resume(file, file, material, watcher);
     }
 
     /** The same, kept in {@code out} from now on; {@code file} stays as it is. */
-    public Trainer resume(Path file, Path out, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    public Trainer resume(Path file, Path out, TrainingMaterial material, TrainingWatcher watcher)
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
@@ -78,13 +172,12 @@ public final class Trainings {
             throw new ComposerFileException("%s was begun with the part %s; choose that part again."
                     .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
         }
-        if (!saved.description().corpus().fingerprint().equals(material.corpus().fingerprint())) {
-            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
-                    .formatted(file.getFileName()));
-        }
+        requireSameMusic(saved, material, file);
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
-        return new Trainer(order, material, session, new Checkpoint(out, order, material, session), onEpoch);
+        var music = saved.music().songs().isEmpty() ? material.music() : saved.music();
+        var checkpoint = new Checkpoint(out, order, material, session, music);
+        return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
 }

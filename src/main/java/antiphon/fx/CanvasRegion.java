@@ -1,35 +1,28 @@
-package antiphon.pianoroll;
+package antiphon.fx;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 
 /** A region that paints itself on a canvas as large as it is, at most once a pulse and only when something changed. */
-abstract class CanvasRegion extends Region {
-
-    private static final String STYLES =
-            CanvasRegion.class.getResource("pianoroll.css").toExternalForm();
+public abstract class CanvasRegion extends Region {
 
     private final Canvas canvas = new Canvas();
     private boolean dirty = true;
 
-    CanvasRegion() {
+    /** A region that is painted as soon as it has a size. */
+    protected CanvasRegion() {
         getChildren().add(canvas);
     }
 
     /** Asks for painting in the next pulse. */
-    final void repaint() {
+    public final void repaint() {
         dirty = true;
         requestLayout();
     }
 
     /** Paints everything anew. */
-    abstract void paint(GraphicsContext graphics, double width, double height);
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return STYLES;
-    }
+    protected abstract void paint(GraphicsContext graphics, double width, double height);
 
     @Override
     protected void layoutChildren() {

@@ -1,4 +1,4 @@
-package antiphon.compose;
+package antiphon.fx;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,0 +1,159 @@
+package antiphon.composer.store;
+
+import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.ComposerFileReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
+
+/**
+ * The user's folder of composers, as it is changed: files come and go whole. A composer that is deleted lies in a folder
+ * beside the others until {@link #purge}. Every method reads or writes the disk.
+ */
+public final class ComposerFolder {
+
+    private static final String DELETED = "deleted";
+    private static final Pattern NOT_FOR_FILES = Pattern.compile("[^\\p{L}\\p{N}._ ()-]+");
+    private static final Pattern NOT_AT_ENDS = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern OF_DEVICES = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+    private static final int LONGEST = 60;
+
+    private final Path folder;
+    private final ComposerStore store;
+    private final ComposerFileReader reader = new ComposerFileReader();
+
+    /** @param folder where the user's own composers lie; need not exist */
+    public ComposerFolder(Path folder) {
+        this.folder = folder;
+        store = new ComposerStore(folder);
+    }
+
+    /**
+     * Takes a file from elsewhere in, under its own name or the next free one.
+     *
+     * @return where it lies now
+     * @throws ComposerFileException with a sentence for the user where it is not a composer that can be used
+     */
+    public Path add(Path file) throws IOException {
+        reader.describe(file);
+        store.open(file.toString());
+        try (var stream = Files.newInputStream(file)) {
+            return write(stream, free(stem(String.valueOf(file.getFileName()))));
+        }
+    }
+
+    /** Makes a copy of a composer under a name of its own. */
+    public Path duplicate(InstalledComposer composer, String name) throws IOException {
+        try (var stream = stream(composer)) {
+            return write(stream, free(name));
+        }
+    }
+
+    /** Writes a composer to {@code file}, over what is there. */
+    public void export(InstalledComposer composer, Path file) throws IOException {
+        try (var stream = stream(composer)) {
+            write(stream, file.toAbsolutePath());
+        }
+    }
+
+    /**
+     * Gives one of the user's composers another name.
+     *
+     * @return where it lies now
+     * @throws ComposerFileException where another composer has that name
+     */
+    public Path rename(Path file, String name) throws IOException {
+        var renamed = file.resolveSibling(fit(name) + ComposerStore.EXTENSION);
+        if (isTaken(fit(name)) && !(Files.exists(renamed) && Files.isSameFile(renamed, file))) {
+            throw new ComposerFileException(
+                    "There is a composer %s already; choose another name.".formatted(fit(name)));
+        }
+        return Files.move(file, renamed);
+    }
+
+    /**
+     * Puts one of the user's composers away.
+     *
+     * @return where {@link #restore} finds it
+     */
+    public Path delete(Path file) throws IOException {
+        var away = Files.createDirectories(folder.resolve(DELETED));
+        return Files.move(file, away.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Brings a composer back that was put away, under its own name or the next free one. */
+    public Path restore(Path deleted) throws IOException {
+        return Files.move(deleted, free(stem(deleted.getFileName().toString())));
+    }
+
+    /** Forgets for good what was put away. */
+    public void purge() throws IOException {
+        var away = folder.resolve(DELETED);
+        if (Files.isDirectory(away)) {
+            try (var files = Files.list(away)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(away);
+        }
+    }
+
+    private InputStream stream(InstalledComposer composer) throws IOException {
+        return composer.place().isPresent()
+                ? Files.newInputStream(composer.place().get())
+                : new Source.Shipped(composer.card().name() + ComposerStore.EXTENSION).stream();
+    }
+
+    private static Path write(InputStream composer, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var beside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.copy(composer, beside, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A file that is not there yet for a composer of this name, or like it where another has that. */
+    public Path free(String name) throws IOException {
+        var plain = fit(name);
+        var candidate = plain;
+        for (var number = 2; isTaken(candidate); number++) {
+            candidate = plain + " " + number;
+        }
+        return folder.resolve(candidate + ComposerStore.EXTENSION);
+    }
+
+    /** Shipped composers count, as a file of the same name would hide them. */
+    private boolean isTaken(String name) throws IOException {
+        var fileName = name + ComposerStore.EXTENSION;
+        return Files.exists(folder.resolve(fileName))
+                || ShippedIndex.sources().stream()
+                        .anyMatch(shipped -> shipped.fileName().equalsIgnoreCase(fileName));
+    }
+
+    /** {@code name} as a file may be called on any system. */
+    private static String fit(String name) {
+        var plain =
+                NOT_AT_ENDS.matcher(NOT_FOR_FILES.matcher(name).replaceAll("-")).replaceAll("");
+        var cut = plain.substring(0, Math.min(LONGEST, plain.length())).strip();
+        if (cut.isEmpty()) {
+            return "composer";
+        }
+        return OF_DEVICES.matcher(cut).matches() ? cut + "-" : cut;
+    }
+
+    private static String stem(String fileName) {
+        return fileName.endsWith(ComposerStore.EXTENSION)
+                ? fileName.substring(0, fileName.length() - ComposerStore.EXTENSION.length())
+                : fileName;
+    }
+}
