@@ -17,6 +17,7 @@ import antiphon.library.DataFolder;
 import antiphon.library.SettingsStore;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.sound.InstrumentNames;
+import antiphon.train.TrainController;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -44,6 +45,7 @@ final class AppAssembly {
     private final SoundViewModel sound;
     private final TransportViewModel transport;
     private final ComposeViewModel compose;
+    private final SideViewModel side;
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -62,6 +64,7 @@ final class AppAssembly {
         sounding = Sounding.of(remembered.sound());
         sound = new SoundViewModel(sounding.player(), sounding.outputs(), sounding.bank(), remembered.sound(), jobs);
         transport = new TransportViewModel(sounding.player());
+        side = new SideViewModel(remembered.side());
         compose = ComposeViewModel.of(
                 remembered.compose(),
                 composers,
@@ -78,19 +81,24 @@ final class AppAssembly {
 
     /** The window, which asks for files by {@code choice}. */
     MainWindow window(FileChoice choice) {
-        var window = new WindowCommands(stage, settings, messages);
+        var window = new WindowCommands(stage, settings, side, messages);
         var opening = new FileOpening(takes, jobs, activity, notices, new ImportReport(stage, messages), messages);
         var files = new FileCommands(
-                choice,
-                opening,
-                new MidiExport(choice, jobs, activity, notices, messages),
-                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
-                new SoundFontChoice(choice, sound, jobs, notices, messages),
-                takes);
+                choice, opening, export(choice), new SoundFontChoice(choice, sound, jobs, notices, messages));
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
         var views = new ViewLoader(controllers(files, window, menu, roll), messages);
         return new MainWindow(stage, views.load(MainWindowController.class), menu, window, opening, settings);
+    }
+
+    private TakeExport export(FileChoice choice) {
+        return new TakeExport(
+                new MidiExport(choice, jobs, activity, notices, messages),
+                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
+                takes,
+                new CopyQuestion(stage, messages),
+                notices,
+                messages);
     }
 
     /** What happens once the window is there: everything that takes its time. */
@@ -101,10 +109,13 @@ final class AppAssembly {
         sound.look(settings.current().sound().output());
         compose.onChange(this::remember);
         sound.onChange(this::remember);
+        side.onChange(this::remember);
     }
 
     private void remember() {
-        settings.change(before -> before.withCompose(compose.settings()).withSound(sound.settings()));
+        settings.change(before -> before.withCompose(compose.settings())
+                .withSound(sound.settings())
+                .withSide(side.settings()));
     }
 
     /** Lets go of everything, after what is still to be written is written. */
@@ -131,6 +142,8 @@ final class AppAssembly {
         made.put(MenuController.class, () -> menu);
         made.put(NoticeController.class, () -> new NoticeController(notices));
         made.put(ComposeController.class, () -> new ComposeController(compose, messages));
+        made.put(SideController.class, () -> new SideController(side));
+        made.put(TrainController.class, TrainController::new);
         made.put(TakesController.class, () -> new TakesController(takes, commands, messages));
         made.put(TransportController.class, () -> new TransportController(transport, messages));
         made.put(SoundController.class, () -> new SoundController(sound, transport, new InstrumentNames(), messages));

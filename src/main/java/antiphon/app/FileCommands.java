@@ -1,6 +1,5 @@
 package antiphon.app;
 
-import antiphon.compose.TakesViewModel;
 import antiphon.library.Take;
 
 /** What the File menu does. Belongs to the JavaFX thread. */
@@ -8,24 +7,14 @@ final class FileCommands {
 
     private final FileChoice choice;
     private final FileOpening opening;
-    private final MidiExport midi;
-    private final WavExport wav;
+    private final TakeExport export;
     private final SoundFontChoice soundFont;
-    private final TakesViewModel takes;
 
-    FileCommands(
-            FileChoice choice,
-            FileOpening opening,
-            MidiExport midi,
-            WavExport wav,
-            SoundFontChoice soundFont,
-            TakesViewModel takes) {
+    FileCommands(FileChoice choice, FileOpening opening, TakeExport export, SoundFontChoice soundFont) {
         this.choice = choice;
         this.opening = opening;
-        this.midi = midi;
-        this.wav = wav;
+        this.export = export;
         this.soundFont = soundFont;
-        this.takes = takes;
     }
 
     void open() {
@@ -33,15 +22,19 @@ final class FileCommands {
     }
 
     void exportMidi(Take take) {
-        midi.export(take);
+        export.midi(take);
     }
 
     void exportStarred() {
-        midi.export(takes.starred());
+        export.starred();
     }
 
     void exportWav(Take take) {
-        wav.export(take);
+        export.wav(take);
+    }
+
+    void dragged(Take take) {
+        export.dragged(take);
     }
 
     void loadSoundFont() {

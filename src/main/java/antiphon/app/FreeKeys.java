@@ -3,6 +3,7 @@ package antiphon.app;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
@@ -28,9 +29,17 @@ final class FreeKeys {
                 .ifPresent(item -> {
                     event.consume();
                     if (!item.isDisable()) {
-                        item.fire();
+                        fire(item);
                     }
                 });
+    }
+
+    /** A click on a menu ticks it off before its action; firing it does not. */
+    private static void fire(MenuItem item) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        }
+        item.fire();
     }
 
     private static Stream<MenuItem> itemsOf(MenuItem item) {

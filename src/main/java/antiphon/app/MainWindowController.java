@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -41,6 +42,9 @@ public final class MainWindowController {
 
     @FXML
     private Label readout;
+
+    @FXML
+    private ToggleButton side;
 
     @FXML
     private HBox activityBar;
@@ -75,6 +79,7 @@ public final class MainWindowController {
         takes.selectedProperty().addListener((observed, before, now) -> show(now));
         show(takes.selectedProperty().get());
         bindRoll();
+        side.selectedProperty().bindBidirectional(window.sideOpenProperty());
         activityBar.visibleProperty().bind(activity.busyProperty());
         activityText.textProperty().bind(activity.textProperty());
         activityProgress.progressProperty().bind(activity.progressProperty());

@@ -52,6 +52,9 @@ public final class MenuController {
     private CheckMenuItem follow;
 
     @FXML
+    private CheckMenuItem side;
+
+    @FXML
     private MenuItem play;
 
     @FXML
@@ -92,6 +95,7 @@ public final class MenuController {
                 .bind(Bindings.createBooleanBinding(() -> takes.starred().isEmpty(), takes.takes()));
         useSettings.disableProperty().bind(composedIsSelected().not());
         undo.disableProperty().bind(takes.canUndoProperty().not());
+        side.selectedProperty().bindBidirectional(window.sideOpenProperty());
         follow.selectedProperty().bindBidirectional(roll.followProperty());
     }
 

@@ -1,5 +1,6 @@
 package antiphon.app;
 
+import antiphon.compose.LikenessText;
 import antiphon.fx.Messages;
 import antiphon.score.Origin;
 
@@ -15,12 +16,14 @@ final class OriginText {
     String of(Origin origin) {
         if (origin instanceof Origin.Generated generated) {
             var seed = Long.toString(generated.seed());
-            return messages.text(
+            var made = messages.text(
                     "take.origin.generated",
                     generated.composer(),
                     seed,
                     generated.variation() + 1,
                     settingsOf(generated));
+            var likeness = new LikenessText(messages).of(generated);
+            return likeness.isEmpty() ? made : messages.text("take.origin.compared", likeness, made);
         }
         if (origin instanceof Origin.Imported imported) {
             return messages.text("take.origin.imported", imported.fileName());

@@ -3,6 +3,7 @@ package antiphon.app;
 import antiphon.fx.Messages;
 import antiphon.fx.Theme;
 import antiphon.library.SettingsStore;
+import javafx.beans.property.BooleanProperty;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -11,11 +12,13 @@ final class WindowCommands {
 
     private final Stage stage;
     private final SettingsStore settings;
+    private final SideViewModel side;
     private final Messages messages;
 
-    WindowCommands(Stage stage, SettingsStore settings, Messages messages) {
+    WindowCommands(Stage stage, SettingsStore settings, SideViewModel side, Messages messages) {
         this.stage = stage;
         this.settings = settings;
+        this.side = side;
         this.messages = messages;
     }
 
@@ -28,6 +31,11 @@ final class WindowCommands {
         var other = Theme.valueOf(settings.current().theme().name()).other();
         settings.change(before -> before.withTheme(antiphon.library.Theme.valueOf(other.name())));
         other.apply();
+    }
+
+    /** Whether the panels at the right side are there. */
+    BooleanProperty sideOpenProperty() {
+        return side.openProperty();
     }
 
     void about() {

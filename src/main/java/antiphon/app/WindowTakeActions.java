@@ -34,6 +34,11 @@ final class WindowTakeActions implements TakeActions {
     }
 
     @Override
+    public void dragged(Take take) {
+        files.dragged(take);
+    }
+
+    @Override
     public void useSettings(Origin.Generated origin) {
         compose.use(origin);
     }

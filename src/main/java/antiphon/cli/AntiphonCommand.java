@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             TrainCommand.class,
             ComposersCommand.class,
+            LikelihoodCommand.class,
+            RememberCommand.class,
             InspectCommand.class,
             StatisticsCommand.class,
             RenderCommand.class,

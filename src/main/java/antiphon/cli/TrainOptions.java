@@ -1,6 +1,8 @@
 package antiphon.cli;
 
+import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.EpochRecord;
+import antiphon.composer.store.ComposerStore;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
@@ -10,6 +12,7 @@ import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.Trainings;
 import antiphon.corpus.PartChoice;
+import antiphon.library.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,8 +27,8 @@ import picocli.CommandLine.ParameterException;
 /** The options that say what is trained, on what, and for how long. */
 final class TrainOptions {
 
-    @Option(names = "--recipe", defaultValue = "studio", description = "studio or rnn (default: ${DEFAULT-VALUE})")
-    private Recipe recipe;
+    @Option(names = "--recipe", description = "studio or rnn (default: studio, or that of --from)")
+    private Optional<Recipe> recipe;
 
     @Option(names = "--corpus", required = true, arity = "1..*", paramLabel = "DIR|FILE", description = "the music")
     private List<Path> corpus;
@@ -58,6 +61,12 @@ final class TrainOptions {
     @Option(names = "--about", defaultValue = "", description = "what the corpus is, in a few words for the user")
     private String about;
 
+    @Option(
+            names = "--from",
+            paramLabel = "NAME|FILE",
+            description = "a composer to begin with, whose weights are trained further on this music")
+    private Optional<String> from;
+
     @Option(names = "--resume", paramLabel = "FILE", description = "a stopped training to go on with")
     private Optional<Path> resume;
 
@@ -76,6 +85,11 @@ final class TrainOptions {
             throw new ParameterException(
                     commandLine,
                     "A resumed training keeps its settings; --minutes, --epochs and --set do not go with it.");
+        }
+        if (from.isPresent() && (resume.isPresent() || recipe.isPresent())) {
+            throw new ParameterException(
+                    commandLine,
+                    "A composer trained with --from keeps its recipe; --recipe and --resume do not go with it.");
         }
         try {
             minutes.ifPresent(Budget.Minutes::new);
@@ -97,13 +111,22 @@ final class TrainOptions {
             return trainings.order(resume.get());
         }
         var budget = minutes.<Budget>map(Budget.Minutes::new).orElseGet(() -> new Budget.Epochs(epochs.orElseThrow()));
-        return new TrainingOrder(name(), recipe, TrainingSettings.parse(settings), budget, seed);
+        var asked =
+                new TrainingOrder(name(), recipe.orElse(Recipe.STUDIO), TrainingSettings.parse(settings), budget, seed);
+        return from.isPresent() ? trainings.orderFrom(base(), asked) : asked;
+    }
+
+    private ComposerFile base() throws IOException {
+        return new ComposerStore(DataFolder.ofThisProcess().composers()).read(from.orElseThrow());
     }
 
     Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
             throws Exception {
-        return resume.isPresent()
-                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, onEpoch)
+        if (resume.isPresent()) {
+            return trainings.resume(resume.get(), out.orElse(resume.get()), material, onEpoch);
+        }
+        return from.isPresent()
+                ? trainings.beginFrom(base(), order, material, out.orElseThrow(), onEpoch)
                 : trainings.begin(order, material, out.orElseThrow(), onEpoch);
     }
 

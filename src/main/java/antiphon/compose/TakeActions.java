@@ -17,4 +17,7 @@ public interface TakeActions {
 
     /** Puts what {@code origin} was composed with into the Compose panel. */
     void useSettings(Origin.Generated origin);
+
+    /** Hears that {@code take} is being dragged out of the window. */
+    void dragged(Take take);
 }

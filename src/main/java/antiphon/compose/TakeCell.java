@@ -3,6 +3,7 @@ package antiphon.compose;
 import antiphon.fx.Messages;
 import antiphon.library.Take;
 import antiphon.pianoroll.MiniRoll;
+import antiphon.score.Origin;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -32,6 +33,7 @@ final class TakeCell extends ListCell<Take> {
     private final MiniRoll picture;
     private final Label name = new Label();
     private final Label summary = new Label();
+    private final Label copied = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
     private final Button star;
     private final VBox card;
 
@@ -44,11 +46,12 @@ final class TakeCell extends ListCell<Take> {
         VBox.setVgrow(picture, Priority.ALWAYS);
         name.getStyleClass().add("take-name");
         summary.getStyleClass().add("take-summary");
+        copied.getStyleClass().add("take-copied");
         star = button(Feather.STAR, "takes.star", commands::toggleStar);
         var play = button(Feather.PLAY, "takes.play", commands::play);
         var export = button(Feather.DOWNLOAD, "takes.export", commands::exportMidi);
         var delete = button(Feather.TRASH_2, "takes.delete", commands::delete);
-        card = new VBox(picture, line(name, play, star, dragHandle()), line(summary, export, delete));
+        card = new VBox(picture, line(name, play, star, dragHandle()), line(summary, copied, export, delete));
         card.getStyleClass().add("take-card");
         getStyleClass().add("take-cell");
         setOnContextMenuRequested(event -> take().ifPresent(take ->
@@ -67,8 +70,17 @@ final class TakeCell extends ListCell<Take> {
         picture.melodyProperty().set(take.melody());
         name.setText(take.name());
         summary.setText(messages.text("takes.summary", told.key(), told.bars()));
+        showLikeness(take, told);
         star.pseudoClassStateChanged(STARRED, take.starred());
         setAccessibleText(name.getText() + ", " + summary.getText());
+    }
+
+    private void showLikeness(Take take, TakeSummary told) {
+        var likeness = take.origin() instanceof Origin.Generated made ? new LikenessText(messages).of(made) : "";
+        copied.setVisible(told.isCopied());
+        copied.setManaged(told.isCopied());
+        setTooltip(likeness.isEmpty() ? null : new Tooltip(likeness));
+        setAccessibleHelp(likeness);
     }
 
     private Optional<Take> take() {

@@ -57,6 +57,7 @@ public final class TakeCommands {
         try {
             var content = new ClipboardContent();
             content.putFiles(List.of(files.write(take).toFile()));
+            actions.dragged(take);
             return Optional.of(content);
         } catch (IOException e) {
             failures.accept(e);

@@ -11,8 +11,9 @@ import antiphon.statistics.KeyFinder;
  *
  * @param key  the key its file names first, else the one it sounds in
  * @param bars how many bars it has begun
+ * @param isCopied whether it has more in common with the training music than chance explains
  */
-record TakeSummary(Key key, long bars) {
+record TakeSummary(Key key, long bars, boolean isCopied) {
 
     static TakeSummary of(Take take) {
         var melody = take.melody();
@@ -21,6 +22,7 @@ record TakeSummary(Key key, long bars) {
                 .map(KeyChange::key)
                 .orElseGet(() -> KeyFinder.of(melody.notes(), melody.ticksPerQuarter()));
         var last = Math.max(0, melody.length() - 1);
-        return new TakeSummary(key, Bars.of(melody).positionAt(last).bar());
+        return new TakeSummary(
+                key, Bars.of(melody).positionAt(last).bar(), Copies.in(take).isPresent());
     }
 }

@@ -41,6 +41,13 @@ public record CorpusFile(Path path, String hash, MidiFile midi) {
         return String.valueOf(path.getFileName());
     }
 
+    /** The file's name without its folder and its ending. */
+    public String title() {
+        var name = name();
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** Who composed it, by the custom of naming files COMPOSER-WORK.mid: the name up to its first hyphen. */
     public String composer() {
         var name = name();

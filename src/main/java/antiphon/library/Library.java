@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The takes that are kept, in a database file. Safe to use from several threads, one call at a time, and from two
+ * The takes and the corpora that are kept, in a database file. Safe to use from several threads, one call at a time, and from two
  * running programs at once. Every method reads or writes the disk: not for the JavaFX thread.
  */
 public final class Library implements AutoCloseable {
@@ -22,21 +21,16 @@ public final class Library implements AutoCloseable {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-    private final Connection connection;
+    private final Transactions transactions;
     private final TakeTable takes;
+    private final KeptCorpora corpora;
     private final Optional<String> notice;
 
     private Library(Connection connection, Optional<String> notice) {
-        this.connection = connection;
         this.notice = notice;
+        transactions = new Transactions(connection);
         takes = new TakeTable(connection);
-    }
-
-    /** What is done with the table, in one transaction. */
-    @FunctionalInterface
-    private interface Work<T> {
-
-        T on(TakeTable table) throws SQLException, LibraryException;
+        corpora = new KeptCorpora(transactions, new CorpusTable(connection));
     }
 
     /**
@@ -58,13 +52,18 @@ public final class Library implements AutoCloseable {
         return notice;
     }
 
+    /** The music to learn from. */
+    public KeptCorpora corpora() {
+        return corpora;
+    }
+
     /** Keeps new takes, all or none, and answers them in the same order. */
     public List<Take> add(List<NewTake> fresh) throws LibraryException {
-        return inTransaction(table -> {
+        return transactions.of(() -> {
             var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             var added = new ArrayList<Take>();
             for (var take : fresh) {
-                added.add(table.insert(take, now));
+                added.add(takes.insert(take, now));
             }
             return List.copyOf(added);
         });
@@ -72,7 +71,7 @@ public final class Library implements AutoCloseable {
 
     /** Every take that is not deleted, in the order they came. */
     public List<Take> takes() throws LibraryException {
-        return inTransaction(TakeTable::all);
+        return transactions.of(takes::all);
     }
 
     /** Marks a take as one to keep, or no longer. */
@@ -101,39 +100,19 @@ public final class Library implements AutoCloseable {
      * @return how many takes that were
      */
     public int purge() throws LibraryException {
-        return inTransaction(TakeTable::purge);
+        corpora.purge();
+        return transactions.of(takes::purge);
     }
 
     @Override
-    public synchronized void close() throws LibraryException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw notWritten(e);
-        }
+    public void close() throws LibraryException {
+        transactions.close();
     }
 
     private void set(long id, String column, Object value) throws LibraryException {
-        var found = inTransaction(table -> table.set(id, column, value));
+        var found = transactions.of(() -> takes.set(id, column, value));
         if (!found) {
             throw new LibraryException("The take is no longer in the library: another window of Antiphon removed it.");
-        }
-    }
-
-    private synchronized <T> T inTransaction(Work<T> work) throws LibraryException {
-        try {
-            connection.setAutoCommit(false);
-            try {
-                var result = work.on(takes);
-                connection.commit();
-                return result;
-            } finally {
-                // after the commit there is nothing left to take back
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw notWritten(e);
         }
     }
 
@@ -142,7 +121,7 @@ public final class Library implements AutoCloseable {
         try {
             return new Library(Database.open(file), Optional.of(notice));
         } catch (DamagedDatabaseException e) {
-            throw notWritten(e);
+            throw Transactions.notWritten(e);
         }
     }
 
@@ -164,10 +143,5 @@ public final class Library implements AutoCloseable {
                             .formatted(file),
                     e);
         }
-    }
-
-    private static LibraryException notWritten(Exception cause) {
-        return new LibraryException(
-                "The library cannot be read or written: check that the disk is there and not full.", cause);
     }
 }

@@ -1,11 +1,13 @@
 package antiphon.library;
 
+import antiphon.score.Likeness;
 import antiphon.score.Origin;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 
 /** Origins as JSON objects whose {@code kind} is {@code generated} or {@code imported}. */
 final class OriginJson {
@@ -13,6 +15,9 @@ final class OriginJson {
     private static final String KIND = "kind";
     private static final String GENERATED = "generated";
     private static final String IMPORTED = "imported";
+    private static final String LIKENESS = "likeness";
+    private static final String NOTES = "notes";
+    private static final String PIECE = "piece";
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -46,6 +51,9 @@ final class OriginJson {
                 .put("variation", made.variation());
         var settings = json.putObject("settings");
         made.settings().forEach(settings::put);
+        made.likeness()
+                .ifPresent(likeness ->
+                        json.putObject(LIKENESS).put(NOTES, likeness.notes()).put(PIECE, likeness.piece()));
     }
 
     private static Origin readGenerated(JsonNode document) {
@@ -58,6 +66,14 @@ final class OriginJson {
                 document.path("fingerprint").asText(),
                 document.path("seed").asLong(),
                 document.path("variation").asInt(),
-                settings);
+                settings,
+                readLikeness(document.path(LIKENESS)));
+    }
+
+    private static Optional<Likeness> readLikeness(JsonNode json) {
+        return json.path(NOTES).asInt(-1) < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Likeness(json.path(NOTES).asInt(), json.path(PIECE).asText()));
     }
 }

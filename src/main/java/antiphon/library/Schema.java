@@ -13,7 +13,8 @@ final class Schema {
 
     /**
      * {@code origin} is JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
-     * AUTOINCREMENT keeps the number of a purged take from being given again.
+     * A corpus has sources, the files and folders that were dropped, the pieces that were found in them, and what was
+     * left out; {@code twin} is 1 where that is a piece once more. AUTOINCREMENT keeps the number of a purged take from being given again.
      */
     private static final List<String> STEPS = List.of(
             """
@@ -25,7 +26,39 @@ final class Schema {
                 starred INTEGER NOT NULL DEFAULT 0,
                 created INTEGER NOT NULL,
                 deleted INTEGER NOT NULL DEFAULT 0
-            )""");
+            )""",
+            """
+            CREATE TABLE corpus (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                name TEXT NOT NULL,
+                created INTEGER NOT NULL,
+                deleted INTEGER NOT NULL DEFAULT 0
+            )""",
+            """
+            CREATE TABLE corpus_source (
+                corpus INTEGER NOT NULL REFERENCES corpus ON DELETE CASCADE,
+                path TEXT NOT NULL
+            )""",
+            """
+            CREATE TABLE corpus_piece (
+                corpus INTEGER NOT NULL REFERENCES corpus ON DELETE CASCADE,
+                path TEXT NOT NULL,
+                notes INTEGER NOT NULL,
+                seconds REAL NOT NULL,
+                tonic INTEGER NOT NULL,
+                mode TEXT NOT NULL,
+                beats INTEGER NOT NULL,
+                unit INTEGER NOT NULL
+            )""",
+            "CREATE INDEX corpus_piece_of ON corpus_piece (corpus)",
+            """
+            CREATE TABLE corpus_left_out (
+                corpus INTEGER NOT NULL REFERENCES corpus ON DELETE CASCADE,
+                path TEXT NOT NULL,
+                reason TEXT NOT NULL,
+                twin INTEGER NOT NULL
+            )""",
+            "CREATE INDEX corpus_left_out_of ON corpus_left_out (corpus)");
 
     private Schema() {}
 

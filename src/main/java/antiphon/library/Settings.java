@@ -10,13 +10,24 @@ import java.util.Objects;
  * @param compose the compose panel
  * @param sound   how it sounds
  * @param folders where file choosers begin
+ * @param side    the panels at the right side
  */
 public record Settings(
-        Theme theme, WindowPlace window, ComposeSettings compose, SoundSettings sound, RecentFolders folders) {
+        Theme theme,
+        WindowPlace window,
+        ComposeSettings compose,
+        SoundSettings sound,
+        RecentFolders folders,
+        SideSettings side) {
 
     /** As they are the first time. */
     public static final Settings DEFAULT = new Settings(
-            Theme.DARK, WindowPlace.DEFAULT, ComposeSettings.DEFAULT, SoundSettings.DEFAULT, RecentFolders.DEFAULT);
+            Theme.DARK,
+            WindowPlace.DEFAULT,
+            ComposeSettings.DEFAULT,
+            SoundSettings.DEFAULT,
+            RecentFolders.DEFAULT,
+            SideSettings.DEFAULT);
 
     public Settings {
         Objects.requireNonNull(theme, "theme");
@@ -24,30 +35,36 @@ public record Settings(
         Objects.requireNonNull(compose, "compose");
         Objects.requireNonNull(sound, "sound");
         Objects.requireNonNull(folders, "folders");
+        Objects.requireNonNull(side, "side");
     }
 
     /** The same in another theme. */
     public Settings withTheme(Theme newTheme) {
-        return new Settings(newTheme, window, compose, sound, folders);
+        return new Settings(newTheme, window, compose, sound, folders, side);
     }
 
     /** The same with the window elsewhere. */
     public Settings withWindow(WindowPlace newWindow) {
-        return new Settings(theme, newWindow, compose, sound, folders);
+        return new Settings(theme, newWindow, compose, sound, folders, side);
     }
 
     /** The same with another compose panel. */
     public Settings withCompose(ComposeSettings newCompose) {
-        return new Settings(theme, window, newCompose, sound, folders);
+        return new Settings(theme, window, newCompose, sound, folders, side);
     }
 
     /** The same with another sound. */
     public Settings withSound(SoundSettings newSound) {
-        return new Settings(theme, window, compose, newSound, folders);
+        return new Settings(theme, window, compose, newSound, folders, side);
     }
 
     /** The same with other folders. */
     public Settings withFolders(RecentFolders newFolders) {
-        return new Settings(theme, window, compose, sound, newFolders);
+        return new Settings(theme, window, compose, sound, newFolders, side);
+    }
+
+    /** The same with other panels at the side. */
+    public Settings withSide(SideSettings newSide) {
+        return new Settings(theme, window, compose, sound, folders, newSide);
     }
 }

@@ -41,8 +41,10 @@ public record ComposerDescription(
         Map<String, String> versions,
         SortedMap<String, Integer> tensors) {
 
-    /** The version that this program writes, and the highest that it reads. */
-    public static final int FORMAT = 1;
+    /** The version that this program writes, and the highest that it reads; since 2 with the music learned from. */
+    public static final int FORMAT = 2;
+
+    private static final double MOST_MINUTES = 1e7;
 
     public ComposerDescription {
         Objects.requireNonNull(name, "name");
@@ -50,11 +52,21 @@ public record ComposerDescription(
         Objects.requireNonNull(bins, "bins");
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(corpus, "corpus");
+        if (!(minutes >= 0 && minutes <= MOST_MINUTES)) {
+            throw new IllegalArgumentException("minutes must be 0 to %s, was %s".formatted(MOST_MINUTES, minutes));
+        }
         settings = Map.copyOf(settings);
         epochs = List.copyOf(epochs);
         figures = Map.copyOf(figures);
         versions = Map.copyOf(versions);
         tensors.values().forEach(Objects::requireNonNull);
         tensors = Collections.unmodifiableSortedMap(new TreeMap<>(tensors));
+    }
+
+    /** The same, to be written by this version of the program. */
+    public ComposerDescription inPresentFormat() {
+        return new ComposerDescription(
+                FORMAT, name, recipe, bins, part, seed, settings, corpus, minutes, finished, epochs, figures, versions,
+                tensors);
     }
 }

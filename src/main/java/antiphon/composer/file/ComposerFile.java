@@ -1,5 +1,6 @@
 package antiphon.composer.file;
 
+import antiphon.statistics.SongMemory;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,11 +9,16 @@ import java.util.Optional;
  *
  * @param description what the composer is
  * @param weights     the weights it composes with
+ * @param music       what it learned from, to tell copies by; empty in files of earlier versions
  * @param training    what it takes to go on training, in files of unfinished trainings
  * @param fingerprint SHA-256 of the file in hexadecimal
  */
 public record ComposerFile(
-        ComposerDescription description, Tensors weights, Optional<Unfinished> training, String fingerprint) {
+        ComposerDescription description,
+        Tensors weights,
+        SongMemory music,
+        Optional<Unfinished> training,
+        String fingerprint) {
 
     /**
      * A training that is not over.
@@ -25,6 +31,7 @@ public record ComposerFile(
     public ComposerFile {
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(music, "music");
         Objects.requireNonNull(training, "training");
         Objects.requireNonNull(fingerprint, "fingerprint");
     }

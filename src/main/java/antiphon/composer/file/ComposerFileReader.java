@@ -1,47 +1,30 @@
 package antiphon.composer.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import java.security.DigestInputStream;
 
-/** Reads composer files, trusting nothing in them. */
+/**
+ * Reads composer files, trusting nothing in them. A file that is not one is refused with one sentence, before it has
+ * taken more memory than its own bytes justify.
+ */
 public final class ComposerFileReader {
 
-    static final String DESCRIPTION = "composer.json";
-    static final String WEIGHTS = "weights.bin";
-    static final String TRAINING = "training.json";
-    static final String TRAINING_TENSORS = "training.bin";
+    private static final long LARGEST_FILE = 256L << 20;
+    private static final int BUFFER = 1 << 16;
 
-    private static final int MEGABYTE = 1 << 20;
-    private static final int LARGEST_FILE = 256 * MEGABYTE;
-    private static final ZipEntries ENTRIES = new ZipEntries(Map.of(
-            DESCRIPTION,
-            8 * MEGABYTE,
-            WEIGHTS,
-            64 * MEGABYTE,
-            TRAINING,
-            8 * MEGABYTE,
-            TRAINING_TENSORS,
-            256 * MEGABYTE));
-
-    private final ComposerJson json = new ComposerJson();
-
-    /** Reads all of {@code file}. */
+    /** Reads all of {@code file}, with what it takes to go on with its training. */
     public ComposerFile read(Path file) throws ComposerFileException {
-        var name = file.getFileName().toString();
-        try (var stream = Files.newInputStream(file)) {
-            return read(name, stream);
-        } catch (NoSuchFileException e) {
-            throw new ComposerFileException("There is no composer file %s.".formatted(file), e);
-        } catch (ComposerFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ComposerFileException("%s cannot be read: %s.".formatted(name, e.getMessage()), e);
-        }
+        return reading(file, this::read);
+    }
+
+    /** Reads what {@code file} says about itself; all of it is checked, and none of its weights are kept. */
+    public ComposerHead describe(Path file) throws ComposerFileException {
+        return reading(file, this::describe);
     }
 
     /**
@@ -51,9 +34,28 @@ public final class ComposerFileReader {
      * @param stream the file; left open
      */
     public ComposerFile read(String name, InputStream stream) throws IOException {
-        var bytes = stream.readNBytes(LARGEST_FILE + 1);
-        try {
-            return parse(bytes);
+        var parts = parts(name, stream, false);
+        return new ComposerFile(
+                parts.description(), parts.weights(), parts.music(), parts.training(), parts.fingerprint());
+    }
+
+    /** Reads what a composer file says about itself, as {@link #describe(Path)} does; {@code stream} is left open. */
+    public ComposerHead describe(String name, InputStream stream) throws IOException {
+        var parts = parts(name, stream, true);
+        return new ComposerHead(
+                parts.description(), parts.music().songs().size(), parts.isUnfinished(), parts.fingerprint());
+    }
+
+    private static FileParts parts(String name, InputStream stream, boolean headOnly) throws IOException {
+        try (var bounded = new BoundedStream(stream, LARGEST_FILE);
+                var digest = new DigestInputStream(bounded, Fingerprint.digest())) {
+            var parts = new FileParts(headOnly);
+            parts.read(new BufferedInputStream(digest, BUFFER));
+            parts.seal(digest);
+            if (!bounded.endsAsZip()) {
+                throw new ComposerFileException("it is damaged or cut short");
+            }
+            return parts;
         } catch (ComposerFileException e) {
             throw new ComposerFileException(
                     "%s cannot be opened as a composer: %s.".formatted(name, e.getMessage()), e);
@@ -62,42 +64,25 @@ public final class ComposerFileReader {
         }
     }
 
-    private ComposerFile parse(byte[] bytes) throws ComposerFileException {
-        if (bytes.length > LARGEST_FILE) {
-            throw new ComposerFileException("it is larger than any composer");
+    private static <T> T reading(Path file, Reading<T> how) throws ComposerFileException {
+        var name = String.valueOf(file.getFileName());
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new ComposerFileException("%s is no file.".formatted(file));
         }
-        var entries = ENTRIES.read(bytes);
-        var description = description(entries);
-        var weights = TensorBytes.read(entry(entries, WEIGHTS), description.tensors());
-        return new ComposerFile(description, weights, unfinished(entries), Fingerprint.of(bytes));
+        try (var stream = Files.newInputStream(file)) {
+            return how.of(name, stream);
+        } catch (NoSuchFileException e) {
+            throw new ComposerFileException("There is no composer file %s.".formatted(file), e);
+        } catch (ComposerFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new ComposerFileException("%s cannot be read: %s.".formatted(name, e.getMessage()), e);
+        }
     }
 
-    private ComposerDescription description(Map<String, byte[]> entries) throws ComposerFileException {
-        var document = entry(entries, DESCRIPTION);
-        var format = json.format(document);
-        if (format > ComposerDescription.FORMAT) {
-            throw new ComposerFileException("a newer version of Antiphon wrote it, please update");
-        }
-        if (format < 1) {
-            throw new ComposerFileException("its description names no format");
-        }
-        return json.read(document, ComposerDescription.class);
-    }
+    @FunctionalInterface
+    private interface Reading<T> {
 
-    private Optional<ComposerFile.Unfinished> unfinished(Map<String, byte[]> entries) throws ComposerFileException {
-        if (!entries.containsKey(TRAINING)) {
-            return Optional.empty();
-        }
-        var state = json.read(entry(entries, TRAINING), TrainingState.class);
-        var tensors = TensorBytes.read(entry(entries, TRAINING_TENSORS), state.sizes());
-        return Optional.of(new ComposerFile.Unfinished(state, tensors));
-    }
-
-    private static byte[] entry(Map<String, byte[]> entries, String name) throws ComposerFileException {
-        var bytes = entries.get(name);
-        if (bytes == null) {
-            throw new ComposerFileException("%s is missing in it".formatted(name));
-        }
-        return bytes;
+        T of(String name, InputStream stream) throws IOException;
     }
 }

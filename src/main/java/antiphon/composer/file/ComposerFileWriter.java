@@ -1,5 +1,6 @@
 package antiphon.composer.file;
 
+import antiphon.statistics.SongMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -24,12 +25,17 @@ public final class ComposerFileWriter {
     /**
      * Writes a composer to {@code file}, replacing what is there; an error leaves the old file as it was.
      *
+     * @param music    what it learned from, to tell copies by; may be empty
      * @param training what it takes to go on; absent for a finished composer
      */
     public void write(
-            Path file, ComposerDescription description, Tensors weights, Optional<ComposerFile.Unfinished> training)
+            Path file,
+            ComposerDescription description,
+            Tensors weights,
+            SongMemory music,
+            Optional<ComposerFile.Unfinished> training)
             throws IOException {
-        var bytes = bytes(description, weights, training);
+        var bytes = bytes(description, weights, music, training);
         var whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         var beside = whole.resolveSibling(whole.getFileName() + ".part");
@@ -49,17 +55,24 @@ public final class ComposerFileWriter {
         }
     }
 
-    private byte[] bytes(ComposerDescription description, Tensors weights, Optional<ComposerFile.Unfinished> training)
+    private byte[] bytes(
+            ComposerDescription description,
+            Tensors weights,
+            SongMemory music,
+            Optional<ComposerFile.Unfinished> training)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, ComposerFileReader.DESCRIPTION, json.write(description));
-            add(zip, ComposerFileReader.WEIGHTS, TensorBytes.of(weights));
+            add(zip, FileParts.DESCRIPTION, json.write(description));
+            add(zip, FileParts.WEIGHTS, TensorBytes.of(weights));
+            if (!music.songs().isEmpty()) {
+                add(zip, FileParts.MUSIC, MusicBytes.of(music));
+            }
             if (training.isPresent()) {
-                add(zip, ComposerFileReader.TRAINING, json.write(training.get().state()));
+                add(zip, FileParts.TRAINING, json.write(training.get().state()));
                 add(
                         zip,
-                        ComposerFileReader.TRAINING_TENSORS,
+                        FileParts.TRAINING_TENSORS,
                         TensorBytes.of(training.get().tensors()));
             }
         }

@@ -1,12 +1,19 @@
 package antiphon.composer.file;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.SortedMap;
 
 /** Tensors as bytes: 32-bit floats, little-endian, one tensor after the other. */
 final class TensorBytes {
+
+    /** How many numbers are read at once. */
+    private static final int PIECE = 1 << 14;
 
     private TensorBytes() {}
 
@@ -20,29 +27,79 @@ final class TensorBytes {
         return bytes.array();
     }
 
-    /** The tensors of {@code sizes} in {@code bytes}, which are exactly as many as the sizes say. */
-    static Tensors read(byte[] bytes, SortedMap<String, Integer> sizes) throws ComposerFileException {
-        var expected = sizes.values().stream().mapToLong(Integer::longValue).sum() * Float.BYTES;
-        if (sizes.values().stream().anyMatch(size -> size < 0) || expected != bytes.length) {
-            throw new ComposerFileException(
-                    "its weights are %d bytes long and not %d".formatted(bytes.length, expected));
-        }
-        var floats = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+    /**
+     * The tensors of {@code sizes} in {@code stream}, which holds exactly as many numbers as the sizes say. Memory is
+     * taken for numbers that have come, never for such as are promised.
+     *
+     * @param most how many numbers there may be at most
+     */
+    static Tensors read(InputStream stream, SortedMap<String, Integer> sizes, long most) throws IOException {
+        requireRoom(sizes, most);
         var byName = new HashMap<String, float[]>();
         for (var tensor : sizes.entrySet()) {
-            var values = new float[tensor.getValue()];
-            floats.get(values);
-            requireNumbers(values);
-            byName.put(tensor.getKey(), values);
+            byName.put(tensor.getKey(), numbers(stream, tensor.getValue()));
         }
+        requireEnd(stream);
         return new Tensors(byName);
     }
 
-    private static void requireNumbers(float[] values) throws ComposerFileException {
-        for (var value : values) {
-            if (!Float.isFinite(value)) {
+    /** Finds out whether {@link #read} would take what is in {@code stream}, and keeps none of it. */
+    static void check(InputStream stream, SortedMap<String, Integer> sizes, long most) throws IOException {
+        requireRoom(sizes, most);
+        for (var size : sizes.values()) {
+            check(stream, size);
+        }
+        requireEnd(stream);
+    }
+
+    private static void requireRoom(SortedMap<String, Integer> sizes, long most) throws ComposerFileException {
+        var claimed = sizes.values().stream().mapToLong(Integer::longValue).sum();
+        if (sizes.values().stream().anyMatch(size -> size < 0) || claimed > most) {
+            throw new ComposerFileException("it claims to have more weights than any composer");
+        }
+    }
+
+    private static void requireEnd(InputStream stream) throws IOException {
+        if (stream.read(new byte[1], 0, 1) > 0) {
+            throw wrongLength();
+        }
+    }
+
+    private static float[] numbers(InputStream stream, int count) throws IOException {
+        var numbers = new float[Math.min(count, PIECE)];
+        var bytes = ByteBuffer.allocate(PIECE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (var done = 0; done < count; done += PIECE) {
+            var wanted = Math.min(PIECE, count - done);
+            if (done + wanted > numbers.length) {
+                numbers = Arrays.copyOf(numbers, (int) Math.min(count, 2L * numbers.length));
+            }
+            next(stream, wanted, bytes).get(numbers, done, wanted);
+        }
+        return numbers;
+    }
+
+    private static void check(InputStream stream, int count) throws IOException {
+        var bytes = ByteBuffer.allocate(PIECE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (var done = 0; done < count; done += PIECE) {
+            next(stream, Math.min(PIECE, count - done), bytes);
+        }
+    }
+
+    /** The next {@code count} numbers, in {@code bytes}. */
+    private static FloatBuffer next(InputStream stream, int count, ByteBuffer bytes) throws IOException {
+        if (stream.readNBytes(bytes.array(), 0, count * Float.BYTES) < count * Float.BYTES) {
+            throw wrongLength();
+        }
+        var numbers = bytes.asFloatBuffer();
+        for (var index = 0; index < count; index++) {
+            if (!Float.isFinite(numbers.get(index))) {
                 throw new ComposerFileException("some of its weights are no numbers");
             }
         }
+        return numbers;
+    }
+
+    private static ComposerFileException wrongLength() {
+        return new ComposerFileException("it does not hold as many weights as it claims");
     }
 }

@@ -44,83 +44,80 @@ public final class ComposerStore {
         this.userFolder = userFolder;
     }
 
-    /** The cards of all installed composers, by name. A file that cannot be read is passed over and logged. */
+    /** All installed composers, by name. A file that cannot be read is passed over and logged. */
+    public List<InstalledComposer> list() throws IOException {
+        return sources().values().stream().flatMap(this::installed).toList();
+    }
+
+    /** The cards of {@link #list()}. */
     public List<ComposerCard> installed() throws IOException {
-        return sources().entrySet().stream()
-                .flatMap(entry -> card(entry.getKey(), entry.getValue()))
-                .toList();
+        return list().stream().map(InstalledComposer::card).toList();
     }
 
     /**
-     * Opens a composer.
+     * Opens a composer, whose takes are compared with the music that it learned from where its file keeps that.
      *
      * @param nameOrPath the name of an installed composer, or the path of a composer's file
      * @throws ComposerFileException with a sentence for the user where there is none, or it cannot be used
      */
     public Composer open(String nameOrPath) throws IOException {
+        var source = find(nameOrPath);
+        var file = source.read(reader);
+        var bins = EventBins.named(file.description().bins())
+                .orElseThrow(() -> new ComposerFileException(
+                        "%s tells music in a way that this Antiphon does not know.".formatted(source.fileName())));
+        var shifts = file.description().corpus().shifts();
+        var card = InstalledComposer.card(source.name(), file.description(), file.fingerprint());
+        var composer = new CategoryComposer(card, bins, shifts, NetworkWriter.open(file, bins));
+        return file.music().songs().isEmpty() ? composer : new WatchedComposer(composer, file.music());
+    }
+
+    /** Reads all of a composer, as {@link #open} finds it. */
+    public ComposerFile read(String nameOrPath) throws IOException {
+        return find(nameOrPath).read(reader);
+    }
+
+    private Source find(String nameOrPath) throws IOException {
         var installed = sources();
         if (installed.containsKey(nameOrPath)) {
-            return composer(nameOrPath, installed.get(nameOrPath));
+            return installed.get(nameOrPath);
         }
         var file = file(nameOrPath);
         if (!Files.isRegularFile(file)) {
             throw new ComposerFileException("There is no composer %s; installed are: %s."
                     .formatted(nameOrPath, installed.isEmpty() ? "none" : String.join(", ", installed.keySet())));
         }
-        return composer(nameOf(file.getFileName().toString()), new Source.OnDisk(file));
-    }
-
-    private Composer composer(String name, Source source) throws IOException {
-        var file = source.read(reader);
-        var bins = EventBins.named(file.description().bins())
-                .orElseThrow(() -> new ComposerFileException(
-                        "%s tells music in a way that this Antiphon does not know.".formatted(source.fileName())));
-        var shifts = file.description().corpus().shifts();
-        return new CategoryComposer(card(name, file), bins, shifts, NetworkWriter.open(file, bins));
+        return new Source.OnDisk(file);
     }
 
     private Map<String, Source> sources() throws IOException {
         var byName = new LinkedHashMap<String, Source>();
-        ShippedIndex.sources().forEach(source -> byName.put(nameOf(source.fileName()), source));
-        own().forEach(file -> byName.put(nameOf(file.getFileName().toString()), new Source.OnDisk(file)));
+        ShippedIndex.sources().forEach(source -> byName.put(source.name(), source));
+        own().forEach(source -> byName.put(source.name(), source));
         return byName.keySet().stream()
                 .sorted()
                 .collect(Collectors.toMap(name -> name, byName::get, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private List<Path> own() throws IOException {
+    private List<Source> own() throws IOException {
         if (!Files.isDirectory(userFolder)) {
             return List.of();
         }
         try (var files = Files.list(userFolder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
                     .sorted()
+                    .<Source>map(Source.OnDisk::new)
                     .toList();
         }
     }
 
-    private Stream<ComposerCard> card(String name, Source source) {
+    private Stream<InstalledComposer> installed(Source source) {
         try {
-            return Stream.of(card(name, source.read(reader)));
+            return Stream.of(InstalledComposer.of(source, source.describe(reader)));
         } catch (IOException | RuntimeException e) { // one strange file must not hide the others
             LOG.warn("{} is passed over: {}", source.fileName(), e.getMessage());
             return Stream.empty();
         }
-    }
-
-    private static ComposerCard card(String name, ComposerFile file) {
-        var description = file.description();
-        return new ComposerCard(
-                name,
-                description.recipe(),
-                description.corpus().description(),
-                description.minutes(),
-                file.fingerprint(),
-                description.figures());
-    }
-
-    private static String nameOf(String fileName) {
-        return fileName.endsWith(EXTENSION) ? fileName.substring(0, fileName.length() - EXTENSION.length()) : fileName;
     }
 
     private static Path file(String path) throws ComposerFileException {

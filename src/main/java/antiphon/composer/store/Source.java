@@ -2,8 +2,11 @@ package antiphon.composer.store;
 
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.file.ComposerHead;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A place that holds one composer. */
 sealed interface Source {
@@ -11,8 +14,22 @@ sealed interface Source {
     /** The name without its folder. */
     String fileName();
 
+    /** What it is asked for by: the file's name without its ending. */
+    default String name() {
+        var name = fileName();
+        return name.endsWith(ComposerStore.EXTENSION)
+                ? name.substring(0, name.length() - ComposerStore.EXTENSION.length())
+                : name;
+    }
+
     /** Reads all of it. */
     ComposerFile read(ComposerFileReader reader) throws IOException;
+
+    /** Reads what it says about itself. */
+    ComposerHead describe(ComposerFileReader reader) throws IOException;
+
+    /** Where it lies; empty where it came with the program. */
+    Optional<Path> place();
 
     /** A file on disk. */
     record OnDisk(Path file) implements Source {
@@ -26,6 +43,16 @@ sealed interface Source {
         public ComposerFile read(ComposerFileReader reader) throws IOException {
             return reader.read(file);
         }
+
+        @Override
+        public ComposerHead describe(ComposerFileReader reader) throws IOException {
+            return reader.describe(file);
+        }
+
+        @Override
+        public Optional<Path> place() {
+            return Optional.of(file);
+        }
     }
 
     /** A file shipped with the program. */
@@ -33,12 +60,29 @@ sealed interface Source {
 
         @Override
         public ComposerFile read(ComposerFileReader reader) throws IOException {
-            try (var stream = Source.class.getResourceAsStream(ShippedIndex.FOLDER + fileName)) {
-                if (stream == null) {
-                    throw new IllegalStateException("the index names %s, which is not shipped".formatted(fileName));
-                }
+            try (var stream = stream()) {
                 return reader.read(fileName, stream);
             }
+        }
+
+        @Override
+        public ComposerHead describe(ComposerFileReader reader) throws IOException {
+            try (var stream = stream()) {
+                return reader.describe(fileName, stream);
+            }
+        }
+
+        @Override
+        public Optional<Path> place() {
+            return Optional.empty();
+        }
+
+        InputStream stream() {
+            var stream = Source.class.getResourceAsStream(ShippedIndex.FOLDER + fileName);
+            if (stream == null) {
+                throw new IllegalStateException("the index names %s, which is not shipped".formatted(fileName));
+            }
+            return stream;
         }
     }
 }

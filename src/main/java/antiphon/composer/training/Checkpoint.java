@@ -3,6 +3,7 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.training.Progress.Mark;
+import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,13 +17,16 @@ final class Checkpoint {
     private final TrainingOrder order;
     private final TrainingMaterial material;
     private final Session session;
+    private final SongMemory music;
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
-    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session) {
+    /** @param music all that the weights will have learned from, also before this training */
+    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session, SongMemory music) {
         this.file = file;
         this.order = order;
         this.material = material;
         this.session = session;
+        this.music = music;
     }
 
     Path file() {
@@ -32,7 +36,8 @@ final class Checkpoint {
     ComposerDescription write(boolean finished) throws IOException {
         var weights = session.result();
         var description = description(finished, weights.sizes());
-        writer.write(file, description, weights, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        writer.write(
+                file, description, weights, music, finished ? Optional.empty() : Optional.of(session.unfinished()));
         return description;
     }
 

@@ -10,6 +10,7 @@ import antiphon.corpus.PartChoice;
 import antiphon.corpus.Splitter;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
+import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,14 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
                 others.songs().isEmpty() ? Optional.empty() : Optional.of(new SongBook(mixed)),
                 windows,
                 leftOut,
-                description(wanted, aside, all));
+                description(wanted, aside, all),
+                music(wanted, others));
+    }
+
+    private static SongMemory music(Songs wanted, Songs others) {
+        var steps = new ArrayList<>(wanted.steps());
+        steps.addAll(others.steps());
+        return new SongMemory(steps);
     }
 
     private CorpusDescription description(Songs wanted, Songs aside, Corpus all) {

@@ -2,12 +2,14 @@ package antiphon.composer.training;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** An order's settings and budget as the texts of a composer's description, and back. */
 final class OrderTexts {
 
     static final String MINUTES = "minutes";
     static final String EPOCHS = "epochs";
+    static final String FROM = "from";
 
     private OrderTexts() {}
 
@@ -18,7 +20,13 @@ final class OrderTexts {
         } else if (order.budget() instanceof Budget.Epochs count) {
             texts.put(EPOCHS, Integer.toString(count.epochs()));
         }
+        order.from().ifPresent(base -> texts.put(FROM, base));
         return texts;
+    }
+
+    /** The composer whose weights a training began with, in {@code texts}. */
+    static Optional<String> from(Map<String, String> texts) {
+        return Optional.ofNullable(texts.get(FROM));
     }
 
     /** The budget in {@code texts}. */

@@ -7,6 +7,7 @@ import antiphon.composer.event.SongEncoder;
 import antiphon.composer.event.Tone;
 import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
+import antiphon.statistics.SongSteps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.stream.Collectors;
  * What became of a corpus: its songs, and what was left out.
  *
  * @param songs   the pieces that events can tell
+ * @param steps   the same pieces as what a copy of them is known by
  * @param leftOut those that they cannot
  */
-record Songs(List<Song> songs, List<Encoded.LeftOut> leftOut) {
+record Songs(List<Song> songs, List<SongSteps> steps, List<Encoded.LeftOut> leftOut) {
 
     static Songs of(Corpus corpus, EventBins bins) {
         var songs = new ArrayList<Song>();
+        var steps = new ArrayList<SongSteps>();
         var leftOut = new ArrayList<Encoded.LeftOut>();
         corpus.leftOut()
                 .forEach(file -> leftOut.add(
@@ -33,11 +36,12 @@ record Songs(List<Song> songs, List<Encoded.LeftOut> leftOut) {
             var encoded = encode(file, bins);
             if (encoded instanceof Song song) {
                 songs.add(song);
+                SongSteps.of(file.title(), file.melody()).ifPresent(steps::add);
             } else if (encoded instanceof Encoded.LeftOut out) {
                 leftOut.add(out);
             }
         }
-        return new Songs(songs, leftOut);
+        return new Songs(songs, steps, leftOut);
     }
 
     long events() {

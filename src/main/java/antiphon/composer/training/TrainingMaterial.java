@@ -5,6 +5,7 @@ import antiphon.composer.event.Event;
 import antiphon.composer.event.EventBins;
 import antiphon.composer.event.SongBook;
 import antiphon.composer.file.CorpusDescription;
+import antiphon.statistics.SongMemory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param validation windows of pieces kept aside
  * @param leftOut    pieces that cannot be told in events, with reasons
  * @param corpus     what to write about it
+ * @param music      what is learned from, to tell later what was copied
  */
 public record TrainingMaterial(
         EventBins bins,
@@ -27,7 +29,8 @@ public record TrainingMaterial(
         Optional<SongBook> mixture,
         List<List<Event>> validation,
         List<Encoded.LeftOut> leftOut,
-        CorpusDescription corpus) {
+        CorpusDescription corpus,
+        SongMemory music) {
 
     public TrainingMaterial {
         Objects.requireNonNull(bins, "bins");
@@ -37,5 +40,6 @@ public record TrainingMaterial(
         validation = List.copyOf(validation);
         leftOut = List.copyOf(leftOut);
         Objects.requireNonNull(corpus, "corpus");
+        Objects.requireNonNull(music, "music");
     }
 }

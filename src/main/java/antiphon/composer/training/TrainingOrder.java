@@ -1,6 +1,7 @@
 package antiphon.composer.training;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What training is asked for.
@@ -10,20 +11,29 @@ import java.util.Objects;
  * @param settings how it is set
  * @param budget   how long it may take
  * @param seed     fixes every draw
+ * @param from     the name of the composer whose weights it begins with; empty begins from nothing
  */
-public record TrainingOrder(String name, Recipe recipe, TrainingSettings settings, Budget budget, long seed) {
+public record TrainingOrder(
+        String name, Recipe recipe, TrainingSettings settings, Budget budget, long seed, Optional<String> from) {
 
     public TrainingOrder {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(recipe, "recipe");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(budget, "budget");
+        Objects.requireNonNull(from, "from");
+    }
+
+    /** An order that begins from nothing. */
+    public TrainingOrder(String name, Recipe recipe, TrainingSettings settings, Budget budget, long seed) {
+        this(name, recipe, settings, budget, seed, Optional.empty());
     }
 
     TrainingPlan plan(boolean mixture) {
+        var knowing = from.isPresent();
         return switch (recipe) {
-            case STUDIO -> TrainingPlan.adversarial(mixture, budget, settings);
-            case RNN -> TrainingPlan.plain(mixture, budget, settings);
+            case STUDIO -> TrainingPlan.adversarial(mixture, knowing, budget, settings);
+            case RNN -> TrainingPlan.plain(mixture, knowing, budget, settings);
         };
     }
 }

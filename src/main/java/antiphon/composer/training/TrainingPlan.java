@@ -29,22 +29,26 @@ record TrainingPlan(List<Leg> legs) {
         legs = List.copyOf(legs);
     }
 
-    /** The plan of the recipe without adversary or moving average: likelihood, after the mixture where there is one. */
-    static TrainingPlan plain(boolean mixture, Budget budget, TrainingSettings settings) {
+    /**
+     * The plan of the recipe without adversary or moving average: likelihood, after the mixture where there is one.
+     *
+     * @param knowing whether the weights know music already, so that they are moved gently from the first step on
+     */
+    static TrainingPlan plain(boolean mixture, boolean knowing, Budget budget, TrainingSettings settings) {
         var share = mixture ? settings.value(NumberSetting.MIXTURE_SHARE) : 0;
         var legs = new Legs(budget, settings);
         legs.add(Stage.MIXTURE, share);
-        legs.add(mixture ? Stage.FINISH : Stage.LIKELIHOOD, 1 - share);
+        legs.add(mixture || knowing ? Stage.FINISH : Stage.LIKELIHOOD, 1 - share);
         return new TrainingPlan(legs.all);
     }
 
     /** The plan of the full recipe. */
-    static TrainingPlan adversarial(boolean mixture, Budget budget, TrainingSettings settings) {
+    static TrainingPlan adversarial(boolean mixture, boolean knowing, Budget budget, TrainingSettings settings) {
         var first = mixture ? settings.value(NumberSetting.MIXTURE_SHARE) : 0;
         var last = Math.min(settings.value(NumberSetting.ADVERSARIAL_SHARE), 1 - first);
         var legs = new Legs(budget, settings);
         legs.add(Stage.MIXTURE, first);
-        legs.add(mixture ? Stage.FINISH : Stage.LIKELIHOOD, 1 - first - last);
+        legs.add(mixture || knowing ? Stage.FINISH : Stage.LIKELIHOOD, 1 - first - last);
         if (settings.adversary() != Adversary.NONE && last > 0) {
             legs.addCritic();
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 public record TrainingSettings(Map<NumberSetting, Double> numbers, Adversary adversary) {
 
     private static final String ADVERSARY = "adversary";
+    private static final Set<NumberSetting> SIZES =
+            Set.of(NumberSetting.HIDDEN, NumberSetting.ATTENTION, NumberSetting.LATENT);
 
     /** Everything as usual: Gumbel. */
     public static final TrainingSettings USUAL = new TrainingSettings(Map.of(), Adversary.GUMBEL);
@@ -44,12 +47,22 @@ public record TrainingSettings(Map<NumberSetting, Double> numbers, Adversary adv
         return new TrainingSettings(numbers, adversary);
     }
 
-    /** The settings among the texts of a composer's description, which hold its budget as well. */
+    /** The settings among the texts of a composer's description, which hold its budget and its origin as well. */
     public static TrainingSettings described(Map<String, String> texts) throws TrainingSettingException {
         var settings = new HashMap<>(texts);
         settings.remove(OrderTexts.MINUTES);
         settings.remove(OrderTexts.EPOCHS);
+        settings.remove(OrderTexts.FROM);
         return parse(settings);
+    }
+
+    /** The same settings, with networks of the sizes that {@code others} give them. */
+    TrainingSettings sizedAs(TrainingSettings others) {
+        var sized = new HashMap<>(numbers);
+        for (var size : SIZES) {
+            sized.put(size, others.value(size));
+        }
+        return new TrainingSettings(sized, adversary);
     }
 
     /** The value of {@code setting}. */

@@ -1,10 +1,15 @@
 package antiphon.composer.training;
 
+import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.file.EpochRecord;
+import antiphon.statistics.SongMemory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Begins trainings and takes up those that were stopped. */
@@ -12,6 +17,7 @@ public final class Trainings {
 
     private final Pupils pupils;
     private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
      * Creates trainings.
@@ -30,22 +36,100 @@ public final class Trainings {
      */
     public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, Consumer<EpochRecord> onEpoch) {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
+        return begin(order, material, pupil, file, material.music(), onEpoch);
+    }
+
+    /**
+     * What {@code base} is to be trained further as: its recipe and the sizes of its networks, and else as {@code asked}.
+     *
+     * @throws ComposerFileException where it is a composer of another kind
+     */
+    public TrainingOrder orderFrom(ComposerFile base, TrainingOrder asked)
+            throws ComposerFileException, TrainingSettingException {
+        var description = base.description();
+        var recipe = recipe(description.recipe(), description.name());
+        var settings = asked.settings().sizedAs(TrainingSettings.described(description.settings()));
+        var from = Optional.of(description.name());
+        return new TrainingOrder(asked.name(), recipe, settings, asked.budget(), asked.seed(), from);
+    }
+
+    /**
+     * A training that begins with the weights of {@code base} and makes another composer of them.
+     *
+     * @param order from {@link #orderFrom}
+     * @throws ComposerFileException where {@code base} does not hear music as {@code material} tells it
+     */
+    public Trainer beginFrom(
+            ComposerFile base, TrainingOrder order, TrainingMaterial material, Path file, Consumer<EpochRecord> onEpoch)
+            throws ComposerFileException {
+        if (!base.description().bins().equals(material.bins().name())) {
+            throw new ComposerFileException(
+                    "%s knows music of another kind; choose a part that it was trained on, as its own: %s."
+                            .formatted(
+                                    base.description().name(),
+                                    base.description().part().toLowerCase(Locale.ROOT)));
+        }
+        var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
+        pupil.setWeights(base.weights());
+        return begin(order, material, pupil, file, material.music().with(base.music()), onEpoch);
+    }
+
+    private static Trainer begin(
+            TrainingOrder order,
+            TrainingMaterial material,
+            Pupil pupil,
+            Path file,
+            SongMemory music,
+            Consumer<EpochRecord> onEpoch) {
         var session = new Session(pupil);
-        return new Trainer(order, material, session, new Checkpoint(file, order, material, session), onEpoch);
+        return new Trainer(order, material, session, new Checkpoint(file, order, material, session, music), onEpoch);
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */
     public TrainingOrder order(Path file) throws ComposerFileException, TrainingSettingException {
-        var description = reader.read(file).description();
-        var recipe = Recipe.of(description.recipe())
-                .orElseThrow(() -> new ComposerFileException(
-                        "%s is a composer of another kind and cannot be trained on.".formatted(file.getFileName())));
+        var description = reader.describe(file).description();
+        var recipe = recipe(description.recipe(), String.valueOf(file.getFileName()));
         return new TrainingOrder(
                 description.name(),
                 recipe,
                 TrainingSettings.described(description.settings()),
                 OrderTexts.budget(description.settings()),
-                description.seed());
+                description.seed(),
+                OrderTexts.from(description.settings()));
+    }
+
+    /**
+     * Keeps the music that {@code file} learned from in it, as files of earlier versions lack it, so that copies can be
+     * told. All else in it stays.
+     *
+     * @return how many pieces are kept
+     * @throws ComposerFileException where {@code material} is not what it learned from
+     */
+    public int remember(Path file, TrainingMaterial material) throws IOException {
+        var composer = reader.read(file);
+        requireSameMusic(composer, material, file);
+        writer.write(
+                file,
+                composer.description().inPresentFormat(),
+                composer.weights(),
+                material.music(),
+                composer.training());
+        return material.music().songs().size();
+    }
+
+    private static void requireSameMusic(ComposerFile composer, TrainingMaterial material, Path file)
+            throws ComposerFileException {
+        var learned = composer.description().corpus().fingerprint();
+        if (!learned.equals(material.corpus().fingerprint())) {
+            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
+                    .formatted(file.getFileName()));
+        }
+    }
+
+    private static Recipe recipe(String label, String composer) throws ComposerFileException {
+        return Recipe.of(label)
+                .orElseThrow(() -> new ComposerFileException(
+                        "%s is a composer of another kind and cannot be trained on.".formatted(composer)));
     }
 
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
@@ -66,13 +150,11 @@ public final class Trainings {
             throw new ComposerFileException("%s was begun with the part %s; choose that part again."
                     .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
         }
-        if (!saved.description().corpus().fingerprint().equals(material.corpus().fingerprint())) {
-            throw new ComposerFileException("The music is not what %s was begun with; give the same files as then."
-                    .formatted(file.getFileName()));
-        }
+        requireSameMusic(saved, material, file);
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
-        return new Trainer(order, material, session, new Checkpoint(out, order, material, session), onEpoch);
+        var music = saved.music().songs().isEmpty() ? material.music() : saved.music();
+        return new Trainer(order, material, session, new Checkpoint(out, order, material, session, music), onEpoch);
     }
 }

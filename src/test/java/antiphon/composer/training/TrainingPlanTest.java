@@ -14,7 +14,7 @@ class TrainingPlanTest {
     @Test
     @DisplayName("Without a mixture likelihood, critic and adversary share the epochs")
     void adversarial() {
-        var plan = TrainingPlan.adversarial(false, TEN_EPOCHS, TrainingSettings.USUAL);
+        var plan = TrainingPlan.adversarial(false, false, TEN_EPOCHS, TrainingSettings.USUAL);
 
         assertEquals(List.of(Stage.LIKELIHOOD, Stage.CRITIC, Stage.ADVERSARIAL), stages(plan));
         assertEquals(List.of(350L, 200L, 150L), steps(plan));
@@ -23,7 +23,7 @@ class TrainingPlanTest {
     @Test
     @DisplayName("With a mixture the wanted style is finished before the adversary")
     void adversarialAfterMixture() {
-        var plan = TrainingPlan.adversarial(true, TEN_EPOCHS, TrainingSettings.USUAL);
+        var plan = TrainingPlan.adversarial(true, false, TEN_EPOCHS, TrainingSettings.USUAL);
 
         assertEquals(List.of(Stage.MIXTURE, Stage.FINISH, Stage.CRITIC, Stage.ADVERSARIAL), stages(plan));
     }
@@ -33,7 +33,7 @@ class TrainingPlanTest {
     void control() {
         var settings = new TrainingSettings(Map.of(), Adversary.NONE);
 
-        var plan = TrainingPlan.adversarial(false, TEN_EPOCHS, settings);
+        var plan = TrainingPlan.adversarial(false, false, TEN_EPOCHS, settings);
 
         assertEquals(List.of(Stage.LIKELIHOOD, Stage.CONTROL), stages(plan));
         assertEquals(List.of(350L, 150L), steps(plan));
@@ -42,7 +42,7 @@ class TrainingPlanTest {
     @Test
     @DisplayName("Minutes are shared as seconds")
     void minutes() {
-        var plan = TrainingPlan.plain(true, new Budget.Minutes(10), TrainingSettings.USUAL);
+        var plan = TrainingPlan.plain(true, false, new Budget.Minutes(10), TrainingSettings.USUAL);
 
         assertEquals(List.of(Stage.MIXTURE, Stage.FINISH), stages(plan));
         assertEquals(270, plan.legs().get(0).seconds(), 1e-9);
@@ -53,7 +53,7 @@ class TrainingPlanTest {
     @DisplayName("However few the epochs, none is lost")
     void roundsWell() {
         for (var epochs = 1; epochs < 8; epochs++) {
-            var plan = TrainingPlan.plain(true, new Budget.Epochs(epochs), TrainingSettings.USUAL);
+            var plan = TrainingPlan.plain(true, false, new Budget.Epochs(epochs), TrainingSettings.USUAL);
 
             assertEquals(
                     50L * epochs,

@@ -1,0 +1,66 @@
+package antiphon.library;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The corpora of a library; threads and disk as the library's own methods. */
+public final class KeptCorpora {
+
+    private final Transactions transactions;
+    private final CorpusTable table;
+
+    KeptCorpora(Transactions transactions, CorpusTable table) {
+        this.transactions = transactions;
+        this.table = table;
+    }
+
+    /** Every corpus that is not deleted, in the order they came. */
+    public List<KeptCorpus> all() throws LibraryException {
+        return transactions.of(table::all);
+    }
+
+    /** Keeps a new corpus and answers it. */
+    public KeptCorpus add(String name, CorpusContent content) throws LibraryException {
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return transactions.of(() -> {
+            var id = table.insert(name, now);
+            table.fill(id, content);
+            return new KeptCorpus(id, name, now, content);
+        });
+    }
+
+    /** Gives a corpus another content, all or nothing of it. */
+    public void fill(long id, CorpusContent content) throws LibraryException {
+        require(transactions.of(() -> {
+            table.empty(id);
+            return table.exists(id) && table.fill(id, content);
+        }));
+    }
+
+    /** Gives a corpus another name. */
+    public void rename(long id, String name) throws LibraryException {
+        require(transactions.of(() -> table.set(id, "name", name)));
+    }
+
+    /** Puts a corpus away, from where {@link #undelete} brings it back until the library is purged. */
+    public void delete(long id) throws LibraryException {
+        require(transactions.of(() -> table.set(id, "deleted", 1)));
+    }
+
+    /** Brings a corpus back that was deleted. */
+    public void undelete(long id) throws LibraryException {
+        require(transactions.of(() -> table.set(id, "deleted", 0)));
+    }
+
+    void purge() throws LibraryException {
+        transactions.of(table::purge);
+    }
+
+    private static void require(boolean found) throws LibraryException {
+        if (!found) {
+            throw new LibraryException(
+                    "The corpus is no longer in the library: another window of Antiphon removed it.");
+        }
+    }
+}

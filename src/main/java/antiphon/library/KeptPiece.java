@@ -1,0 +1,25 @@
+package antiphon.library;
+
+import antiphon.score.Key;
+import antiphon.score.Meter;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * One file of a corpus.
+ *
+ * @param path    where it lay when it was added
+ * @param notes   how many notes it has
+ * @param seconds how long it sounds
+ * @param key     the key it begins in
+ * @param meter   the meter it begins in
+ */
+public record KeptPiece(Path path, int notes, double seconds, Key key, Meter meter) {
+
+    public KeptPiece {
+        Objects.requireNonNull(path, "path");
+        Check.finite("seconds", seconds);
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(meter, "meter");
+    }
+}
