@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What trains: the versions of the program, of Java and of the system, for whoever repeats a training. */
-final class Versions {
+public final class Versions {
 
     private Versions() {}
 
-    static Map<String, String> current() {
+    /** The versions of this run by name. */
+    public static Map<String, String> current() {
         return Map.of(
                 "antiphon",
                 Optional.ofNullable(Versions.class.getPackage().getImplementationVersion())
