@@ -1,7 +1,6 @@
 package antiphon.cli;
 
 import antiphon.composer.file.ComposerFile;
-import antiphon.composer.file.EpochRecord;
 import antiphon.composer.store.ComposerStore;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.MaterialSources;
@@ -10,6 +9,7 @@ import antiphon.composer.training.Trainer;
 import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
+import antiphon.composer.training.TrainingWatcher;
 import antiphon.composer.training.Trainings;
 import antiphon.corpus.PartChoice;
 import antiphon.library.DataFolder;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -120,14 +119,14 @@ final class TrainOptions {
         return new ComposerStore(DataFolder.ofThisProcess().composers()).read(from.orElseThrow());
     }
 
-    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, TrainingWatcher watcher)
             throws Exception {
         if (resume.isPresent()) {
-            return trainings.resume(resume.get(), out.orElse(resume.get()), material, onEpoch);
+            return trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher);
         }
         return from.isPresent()
-                ? trainings.beginFrom(base(), order, material, out.orElseThrow(), onEpoch)
-                : trainings.begin(order, material, out.orElseThrow(), onEpoch);
+                ? trainings.beginFrom(base(), order, material, out.orElseThrow(), watcher)
+                : trainings.begin(order, material, out.orElseThrow(), watcher);
     }
 
     private String name() {

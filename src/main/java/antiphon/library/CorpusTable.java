@@ -57,7 +57,8 @@ final class CorpusTable {
     }
 
     boolean exists(long id) throws SQLException {
-        return !select("SELECT id FROM corpus WHERE id = ?", id, row -> row.getLong(1)).isEmpty();
+        return !select("SELECT id FROM corpus WHERE id = ?", id, row -> row.getLong(1))
+                .isEmpty();
     }
 
     /** Every corpus that is not deleted, in the order they came. */
@@ -68,8 +69,7 @@ final class CorpusTable {
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 var id = rows.getLong(1);
-                corpora.add(
-                        new KeptCorpus(id, rows.getString(2), Instant.ofEpochMilli(rows.getLong(3)), content(id)));
+                corpora.add(new KeptCorpus(id, rows.getString(2), Instant.ofEpochMilli(rows.getLong(3)), content(id)));
             }
         }
         return List.copyOf(corpora);

@@ -63,6 +63,13 @@ public record ComposerDescription(
         tensors = Collections.unmodifiableSortedMap(new TreeMap<>(tensors));
     }
 
+    /** The same as that of a composer called {@code newName} whose training is over. */
+    public ComposerDescription finishedAs(String newName) {
+        return new ComposerDescription(
+                FORMAT, newName, recipe, bins, part, seed, settings, corpus, minutes, true, epochs, figures, versions,
+                tensors);
+    }
+
     /** The same, to be written by this version of the program. */
     public ComposerDescription inPresentFormat() {
         return new ComposerDescription(
