@@ -36,9 +36,16 @@ final class CellReader {
         var onset = 0.0;
         for (var cell : cells) {
             onset += advance(cell);
-            for (var slot = 0; slot < layout.tones(); slot++) {
-                tone(cell, slot, onset).ifPresent(tones::add);
-            }
+            tones.addAll(tonesAt(onset, cell));
+        }
+        return tones;
+    }
+
+    /** The tones of one cell, which begins at {@code onset}. */
+    List<Tone> tonesAt(double onset, float[] cell) {
+        var tones = new ArrayList<Tone>();
+        for (var slot = 0; slot < layout.tones(); slot++) {
+            tone(cell, slot, onset).ifPresent(tones::add);
         }
         return tones;
     }

@@ -29,12 +29,17 @@ record MinibatchDiscrimination(Dense projection) {
         var points = Elements.sigmoid(tape, projection.apply(tape, x));
         var result = tape.result(x.rows(), KERNELS, points.isTracked());
         Arrays.fill(result.value(), 0);
-        forEachPair(x.rows(), batch, (one, other, kernel) -> result.value()[one * KERNELS + kernel] +=
-                (float) nearness(points, one, other, kernel));
-        tape.record(result, () -> forEachPair(x.rows(), batch, (one, other, kernel) -> {
-            var sent = result.gradient()[one * KERNELS + kernel] * (float) nearness(points, one, other, kernel);
-            send(points, one, other, kernel, sent);
-        }));
+        forEachPair(
+                x.rows(),
+                batch,
+                (one, other, kernel) ->
+                        result.value()[one * KERNELS + kernel] += (float) nearness(points, one, other, kernel));
+        tape.record(
+                result,
+                () -> forEachPair(x.rows(), batch, (one, other, kernel) -> {
+                    var sent = result.gradient()[one * KERNELS + kernel] * (float) nearness(points, one, other, kernel);
+                    send(points, one, other, kernel, sent);
+                }));
         return result;
     }
 

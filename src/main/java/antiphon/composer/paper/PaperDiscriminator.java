@@ -2,10 +2,10 @@ package antiphon.composer.paper;
 
 import antiphon.network.tape.Columns;
 import antiphon.network.tape.Declarations;
+import antiphon.network.tape.Elements;
 import antiphon.network.tape.LstmWeights;
 import antiphon.network.tape.ParameterSet;
 import antiphon.network.tape.Rows;
-import antiphon.network.tape.Elements;
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.ArrayList;

@@ -50,8 +50,9 @@ final class PaperGenerator {
     Tensor free(Tape tape, int steps, int batch, Dropout dropout, RandomGenerator random) {
         var run = new Run(tape, batch, dropout);
         var cells = new ArrayList<Tensor>(steps);
+        run.hear(Noise.uniform(tape, batch, shape.features(), random));
         for (var step = 0; step < steps; step++) {
-            cells.add(run.step(Noise.uniform(tape, batch, shape.noise(), random), random));
+            cells.add(run.step(Noise.uniform(tape, batch, shape.noise(), random)));
         }
         return Columns.stack(tape, cells);
     }
@@ -85,25 +86,24 @@ final class PaperGenerator {
     final class Run {
 
         private final Tape tape;
-        private final int batch;
         private final Dropout dropout;
         private final List<LstmState> states;
         private List<Tensor> before = List.of();
 
         private Run(Tape tape, int batch, Dropout dropout) {
             this.tape = tape;
-            this.batch = batch;
             this.dropout = dropout;
             states = new ArrayList<>(stack.rest(tape, batch));
         }
 
-        /** The next cell of each sequence, {@code [batch, features]}; {@code random} invents what came before the first. */
-        Tensor step(Tensor noise, RandomGenerator random) {
-            var x = noise;
-            if (shape.feedback()) {
-                var heard = before.isEmpty() ? Noise.uniform(tape, batch, shape.features(), random) : before.get(0);
-                x = Columns.join(tape, noise, heard);
-            }
+        /** Takes {@code cells}, {@code [batch, features]}, for what was heard before the first step. */
+        void hear(Tensor cells) {
+            before = List.of(cells);
+        }
+
+        /** The next cell of each sequence, {@code [batch, features]}; before the first it hears what {@link #hear} gave. */
+        Tensor step(Tensor noise) {
+            var x = shape.feedback() ? Columns.join(tape, noise, before.get(0)) : noise;
             var hidden = Elements.rectify(tape, input.apply(tape, x), 0);
             var cell = output.apply(tape, stack.step(tape, hidden, states, dropout));
             before = List.of(cell);

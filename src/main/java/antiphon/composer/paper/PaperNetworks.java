@@ -1,7 +1,7 @@
 package antiphon.composer.paper;
 
-import java.util.List;
 import antiphon.network.tape.ParameterSet;
+import java.util.List;
 
 /**
  * The two adversaries.

@@ -32,7 +32,8 @@ record PaperShape(
 
         Layers {
             if (count < 1 || hidden < 1) {
-                throw new IllegalArgumentException("a stack has layers of cells, had %d of %d".formatted(count, hidden));
+                throw new IllegalArgumentException(
+                        "a stack has layers of cells, had %d of %d".formatted(count, hidden));
             }
         }
     }

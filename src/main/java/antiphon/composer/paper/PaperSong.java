@@ -13,9 +13,9 @@ import java.util.List;
  * @param name  the name of its file
  * @param tones at least one
  */
-record PaperSong(String name, List<Tone> tones) {
+public record PaperSong(String name, List<Tone> tones) {
 
-    PaperSong {
+    public PaperSong {
         tones = List.copyOf(tones);
         if (tones.isEmpty()) {
             throw new IllegalArgumentException("a song needs a tone");
@@ -29,8 +29,8 @@ record PaperSong(String name, List<Tone> tones) {
         for (var part : melody.parts()) {
             if (!part.isPercussion()) {
                 part.notes().stream()
-                        .map(note -> new Tone(
-                                note.start() / beat, note.duration() / beat, note.pitch(), note.velocity()))
+                        .map(note ->
+                                new Tone(note.start() / beat, note.duration() / beat, note.pitch(), note.velocity()))
                         .sorted(Comparator.comparingDouble(Tone::end))
                         .forEach(tones::add);
             }

@@ -104,8 +104,8 @@ final class PaperStep {
 
     /** Sequences as they are composed, {@code [count][cells][features]}: without dropout. */
     float[][][] generate(int count, int cells, RandomGenerator random) {
-        return silently(() -> Sequences.read(
-                networks.generator().free(tape, cells, count, Dropout.none(), random), count));
+        return silently(
+                () -> Sequences.read(networks.generator().free(tape, cells, count, Dropout.none(), random), count));
     }
 
     /** The penalty on the weights of both networks, which the program counts into both losses. */

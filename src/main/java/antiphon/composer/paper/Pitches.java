@@ -20,6 +20,7 @@ final class Pitches {
 
     /** The key nearest to {@code pitch} by octaves within MIDI's range. */
     static int folded(long pitch) {
-        return (int) (pitch < 0 ? Math.floorMod(pitch, 12L) : pitch > 127 ? 116 + Math.floorMod(pitch - 116, 12L) : pitch);
+        return (int)
+                (pitch < 0 ? Math.floorMod(pitch, 12L) : pitch > 127 ? 116 + Math.floorMod(pitch - 116, 12L) : pitch);
     }
 }
