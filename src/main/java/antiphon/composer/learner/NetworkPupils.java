@@ -9,7 +9,6 @@ import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Pupils;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettings;
-import antiphon.network.GemmThreads;
 import antiphon.network.ResidentMemory;
 import java.util.List;
 

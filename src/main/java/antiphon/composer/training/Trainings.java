@@ -145,8 +145,8 @@ public final class Trainings {
     }
 
     /** The part of each piece that {@code file} was begun with, so that its music can be read anew. */
-    public PartChoice part(Path file) throws ComposerFileException {
-        var label = reader.read(file).description().part();
+    public static PartChoice part(Path file) throws ComposerFileException {
+        var label = new ComposerFileReader().describe(file).description().part();
         return Arrays.stream(PartChoice.values())
                 .filter(each -> each.name().equals(label))
                 .findFirst()
