@@ -86,10 +86,12 @@ class ArchitectureTest {
         rows.put("sound", Set.of("score", "midi"));
         rows.put("corpus", Set.of("score", "midi", "job"));
         rows.put("composer", Set.of("score", "corpus", "statistics", "network", "job"));
+        rows.put("evaluation", Set.of("score", "midi", "statistics", "corpus", "composer", "job"));
         rows.put("library", Set.of("score", "midi", "statistics"));
         rows.put("fx", Set.of("job"));
         rows.put("pianoroll", Set.of("score", "fx"));
-        var engine = Set.of("score", "job", "midi", "statistics", "sound", "corpus", "composer", "library");
+        var engine =
+                Set.of("score", "job", "midi", "statistics", "sound", "corpus", "composer", "evaluation", "library");
         rows.put("cli", with(engine, "network"));
         for (var panel : Set.of("compose", "train", "compare")) {
             rows.put(panel, with(engine, "fx", "pianoroll"));

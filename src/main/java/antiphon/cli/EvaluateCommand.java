@@ -1,6 +1,9 @@
 package antiphon.cli;
 
 import antiphon.corpus.PartChoice;
+import antiphon.evaluation.RealMusic;
+import antiphon.evaluation.RealMusicSources;
+import antiphon.evaluation.Trial;
 import antiphon.statistics.EvaluationRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
         require("--events", events, 8, 1000);
         require("--draws", draws, 1, 20);
         try (var progress = new TerminalProgress(spec.commandLine().getErr(), () -> false)) {
-            var music = RealMusic.load(corpus, training, part, progress);
+            var music = RealMusic.load(new RealMusicSources(corpus, training, part), progress);
             var trial = new Trial(music, new Trial.Size(count, events, draws), seed, progress);
             var rows = new ArrayList<EvaluationRow>(trial.realAndNoise());
             for (var name : names) {

@@ -60,7 +60,8 @@ record Songs(List<Song> songs, List<Encoded.LeftOut> leftOut) {
                 .orElse("there are no MIDI files");
     }
 
-    private static Encoded encode(CorpusFile file, EventBins bins) {
+    /** One file as a song, or why it is none. */
+    static Encoded encode(CorpusFile file, EventBins bins) {
         var encoder = new SongEncoder(bins);
         var tones = Tone.of(file.melody());
         Function<List<Tone>, Encoded> how = bins.equals(EventBins.MELODIC)

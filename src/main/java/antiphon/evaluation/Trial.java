@@ -1,4 +1,4 @@
-package antiphon.cli;
+package antiphon.evaluation;
 
 import antiphon.composer.Composer;
 import antiphon.job.JobContext;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One evaluation under way: the reference is drawn, and rows are judged one after the other. */
-final class Trial {
+public final class Trial {
 
     /** Draws of different origins must not share a seed, or real and generated would not be independent. */
     private static final long APART = 1000;
@@ -34,7 +34,7 @@ final class Trial {
      * @param events notes a melody
      * @param draws  draws of each origin
      */
-    record Size(int count, int events, int draws) {}
+    public record Size(int count, int events, int draws) {}
 
     /** One draw of melodies by its seed. */
     @FunctionalInterface
@@ -42,7 +42,14 @@ final class Trial {
         List<Melody> draw(long seed) throws TooLittleMusicException;
     }
 
-    Trial(RealMusic music, Size size, long seed, JobContext context) throws TooLittleMusicException {
+    /**
+     * Draws the reference.
+     *
+     * @param seed    fixes every draw
+     * @param context told what is being done; asking it to stop ends a draw early
+     * @throws TooLittleMusicException when no song of either side is long enough
+     */
+    public Trial(RealMusic music, Size size, long seed, JobContext context) throws TooLittleMusicException {
         this.size = size;
         this.seed = seed;
         this.context = context;
@@ -55,14 +62,15 @@ final class Trial {
     }
 
     /** What a perfect composer would reach, what one that knows its training music by heart would, and nonsense. */
-    List<EvaluationRow> realAndNoise() throws TooLittleMusicException {
+    public List<EvaluationRow> realAndNoise() throws TooLittleMusicException {
         return List.of(
                 judge("real, held out", at -> heldOut.draw(size.count(), at + APART), trainingPhrases),
                 judge("real, training", at -> training.draw(size.count(), at + 2 * APART), heldOutPhrases),
                 judge("noise", at -> NoiseWindows.draw(size.count(), size.events(), at), trainingPhrases));
     }
 
-    EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
+    /** Judges what {@code composer} writes freely. */
+    public EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
         return judge(name, at -> composer.sampleWindows(size.count(), size.events(), at, context), trainingPhrases);
     }
 
