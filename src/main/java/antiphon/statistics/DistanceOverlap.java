@@ -49,8 +49,9 @@ final class DistanceOverlap {
 
     /** The same of the melodies with these numbers; a number may stand there more than once. */
     Overlap between(int[] reference, int[] judged) {
-        var each =
-                traits.stream().map(trait -> trait.between(reference, judged)).toList();
+        var within = Pairs.within(reference);
+        var across = Pairs.across(reference, judged);
+        var each = traits.stream().map(trait -> trait.between(within, across)).toList();
         return new Overlap(
                 each.stream().mapToDouble(Overlap::area).average().orElseThrow(),
                 each.stream().mapToDouble(Overlap::divergence).average().orElseThrow());

@@ -37,20 +37,12 @@ public final class Representatives {
     private static List<Integer> order(double[][] points, double[][] others) {
         var far = Arrays.stream(points)
                 .mapToDouble(point -> Arrays.stream(others)
-                        .mapToDouble(other -> distance(point, other))
+                        .mapToDouble(other -> PairDistances.between(point, other))
                         .sum())
                 .toArray();
         return IntStream.range(0, points.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(place -> far[place]))
                 .toList();
-    }
-
-    private static double distance(double[] first, double[] second) {
-        double squares = 0;
-        for (var i = 0; i < first.length; i++) {
-            squares += (first[i] - second[i]) * (first[i] - second[i]);
-        }
-        return Math.sqrt(squares);
     }
 }
