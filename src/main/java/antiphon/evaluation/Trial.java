@@ -5,6 +5,7 @@ import antiphon.job.JobContext;
 import antiphon.score.Melody;
 import antiphon.statistics.Evaluation;
 import antiphon.statistics.EvaluationRow;
+import antiphon.statistics.Measure;
 import antiphon.statistics.NoiseWindows;
 import antiphon.statistics.PhraseIndex;
 import antiphon.statistics.RealWindows;
@@ -18,6 +19,7 @@ public final class Trial {
     /** Draws of different origins must not share a seed, or real and generated would not be independent. */
     private static final long APART = 1000;
 
+    private final RealMusic music;
     private final Size size;
     private final long seed;
     private final JobContext context;
@@ -50,6 +52,7 @@ public final class Trial {
      * @throws TooLittleMusicException when no song of either side is long enough
      */
     public Trial(RealMusic music, Size size, long seed, JobContext context) throws TooLittleMusicException {
+        this.music = music;
         this.size = size;
         this.seed = seed;
         this.context = context;
@@ -69,9 +72,12 @@ public final class Trial {
                 judge("noise", at -> NoiseWindows.draw(size.count(), size.events(), at), trainingPhrases));
     }
 
-    /** Judges what {@code composer} writes freely. */
+    /** Judges what {@code composer} writes freely, and how well it expects the held-out music. */
     public EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
-        return judge(name, at -> composer.sampleWindows(size.count(), size.events(), at, context), trainingPhrases);
+        var row = judge(
+                name, at -> composer.sampleWindows(size.count(), size.events(), at, context), trainingPhrases);
+        var nats = composer.likelihood(music.heldOut(), context);
+        return nats.isPresent() ? row.with(Measure.NLL, nats.getAsDouble()) : row;
     }
 
     private EvaluationRow judge(String name, Origin origin, PhraseIndex phrases) throws TooLittleMusicException {

@@ -4,15 +4,12 @@ import antiphon.composer.event.Encoded;
 import antiphon.composer.event.EventBins;
 import antiphon.composer.event.Song;
 import antiphon.composer.event.SongEncoder;
-import antiphon.composer.event.Tone;
 import antiphon.corpus.Corpus;
-import antiphon.corpus.CorpusFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +23,12 @@ record Songs(List<Song> songs, List<Encoded.LeftOut> leftOut) {
     static Songs of(Corpus corpus, EventBins bins) {
         var songs = new ArrayList<Song>();
         var leftOut = new ArrayList<Encoded.LeftOut>();
+        var encoder = new SongEncoder(bins);
         corpus.leftOut()
                 .forEach(file -> leftOut.add(
                         new Encoded.LeftOut(String.valueOf(file.path().getFileName()), file.reason())));
         for (var file : corpus.files()) {
-            var encoded = encode(file, bins);
+            var encoded = encoder.encode(file.name(), file.melody());
             if (encoded instanceof Song song) {
                 songs.add(song);
             } else if (encoded instanceof Encoded.LeftOut out) {
@@ -58,15 +56,5 @@ record Songs(List<Song> songs, List<Encoded.LeftOut> leftOut) {
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse("there are no MIDI files");
-    }
-
-    /** One file as a song, or why it is none. */
-    static Encoded encode(CorpusFile file, EventBins bins) {
-        var encoder = new SongEncoder(bins);
-        var tones = Tone.of(file.melody());
-        Function<List<Tone>, Encoded> how = bins.equals(EventBins.MELODIC)
-                ? line -> encoder.encodeLine(file.name(), line)
-                : all -> encoder.encode(file.name(), all);
-        return how.apply(tones);
     }
 }

@@ -1,6 +1,7 @@
 package antiphon.composer.training;
 
 import antiphon.composer.event.Encoded;
+import antiphon.composer.event.SongEncoder;
 import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
 import antiphon.corpus.LeftOut;
@@ -19,11 +20,11 @@ public final class UsableMusic {
      * @param part the part that {@code corpus} holds of each file
      */
     public static Corpus of(Corpus corpus, PartChoice part) {
-        var bins = MaterialLoader.binsOf(part);
+        var encoder = new SongEncoder(MaterialLoader.binsOf(part));
         var usable = new ArrayList<CorpusFile>();
         var leftOut = new ArrayList<>(corpus.leftOut());
         for (var file : corpus.files()) {
-            if (Songs.encode(file, bins) instanceof Encoded.LeftOut out) {
+            if (encoder.encode(file.name(), file.melody()) instanceof Encoded.LeftOut out) {
                 leftOut.add(new LeftOut(file.path(), "It cannot be learned from: %s.".formatted(out.reason())));
             } else {
                 usable.add(file);
