@@ -3,13 +3,12 @@ package antiphon.evaluation;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
-import antiphon.statistics.Distance;
-import antiphon.statistics.Replicated;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 
 /**
  * Compares composers with each other and with real music. What is in the cache is not computed again: neither takes nor
@@ -22,7 +21,7 @@ import java.util.Optional;
 public final class ComparisonJob implements Job<Optional<Comparison>> {
 
     private static final double READ = 0.1;
-    private static final double DRAWN = 0.7;
+    private static final double COMPOSED = 0.7;
 
     private final ComparisonOrder order;
     private final ComparisonCache cache;
@@ -40,69 +39,48 @@ public final class ComparisonJob implements Job<Optional<Comparison>> {
         if (known.isPresent()) {
             return known;
         }
-        var music = RealMusic.load(order.real(), new Stretch(context, 0, READ));
-        var takes = takes(context);
-        if (context.stopRequested()) {
+        try {
+            var comparison = compare(context);
+            cache.keep(order, comparison);
+            return Optional.of(comparison);
+        } catch (CancellationException stopped) {
             return Optional.empty();
         }
-        var comparison = judge(music, takes, new Stretch(context, DRAWN, 1));
-        if (comparison.isPresent()) {
-            cache.keep(order, comparison.get());
-        }
-        return comparison;
     }
 
-    /** The takes of every contestant; fewer where it is stopped. */
-    private List<List<Melody>> takes(JobContext context) throws IOException {
-        var all = new ArrayList<List<Melody>>();
-        var each = (DRAWN - READ) / order.contestants().size();
+    private Comparison compare(JobContext context) throws IOException {
+        var music = RealMusic.load(order.real(), new Stretch(context, 0, READ));
+        var each = (COMPOSED - READ) / order.contestants().size();
+        var heard = new ArrayList<Heard>();
         for (var contestant : order.contestants()) {
-            var from = READ + all.size() * each;
-            var takes = takes(contestant, new Stretch(context, from, from + each));
-            if (context.stopRequested()) {
-                break;
-            }
-            all.add(takes);
+            var from = READ + heard.size() * each;
+            heard.add(listen(contestant, music, new Stretch(context, from, from + each)));
         }
-        return all;
+        var rest = new Stretch(context, COMPOSED, 1);
+        var judgement = new Judgement(order, music, rest);
+        for (var number = 0; number < heard.size(); number++) {
+            rest.report(number + 1L, heard.size() + 1L);
+            rest.say("Measuring %s".formatted(order.contestants().get(number).name()));
+            judgement.hear(heard.get(number).takes(), heard.get(number).nats());
+        }
+        return judgement.comparison();
     }
 
-    private List<Melody> takes(Contestant contestant, JobContext context) throws IOException {
+    /** Lets a contestant compose, or takes what it composed before. */
+    private Heard listen(Contestant contestant, RealMusic music, JobContext context) throws IOException {
         context.say("Composing as %s".formatted(contestant.name()));
-        var key = new TakesKey(contestant.card().fingerprint(), order.size(), order.seed() + 1);
-        var known = cache.takes(key);
-        if (known.isPresent()) {
-            return known.get();
+        var composer = contestant.opening().open();
+        var size = order.size();
+        var key = new TakesKey(contestant.card().fingerprint(), size, order.seed() + 1);
+        var takes = cache.takes(key)
+                .orElseGet(() -> composer.sampleWindows(size.takes(), size.events(), key.seed(), context));
+        if (takes.size() < size.takes()) {
+            throw new CancellationException();
         }
-        var takes = contestant
-                .opening()
-                .open()
-                .sampleWindows(order.size().takes(), order.size().events(), key.seed(), context);
-        if (takes.size() == order.size().takes()) {
-            cache.keep(key, takes);
-        }
-        return takes;
+        cache.keep(key, takes);
+        return new Heard(takes, composer.likelihood(music.heldOut(), context));
     }
 
-    private Optional<Comparison> judge(RealMusic music, List<List<Melody>> takes, JobContext context)
-            throws IOException {
-        context.say("Measuring real music");
-        var steps = takes.size() + 1;
-        var draws = Draws.of(music, order);
-        var judgement = new Judgement(order, music.leftOut(), draws);
-        var measured = new ArrayList<MeasuredTakes>();
-        var far = new ArrayList<Map<Distance, Replicated>>();
-        for (var contestant : order.contestants()) {
-            context.report(measured.size() + 1L, steps);
-            if (context.stopRequested()) {
-                return Optional.empty();
-            }
-            context.say("Measuring %s".formatted(contestant.name()));
-            var number = measured.size();
-            measured.add(
-                    MeasuredTakes.of(contestant.name(), takes.get(number), draws.phrases(), order.seed() + 1 + number));
-            far.add(judgement.distances(measured.get(number)));
-        }
-        return Optional.of(judgement.comparison(measured, far));
-    }
+    /** What was heard of one contestant. */
+    private record Heard(List<Melody> takes, OptionalDouble nats) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Comparisons and takes as JSON for the cache: nothing is lost, NaN is told as such, a take is a row of numbers. */
@@ -13,6 +14,7 @@ final class ComparisonJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addMixIn(OptionalInt.class, PlaceAsNumber.class)
+            .addMixIn(OptionalDouble.class, NumberOrNaN.class)
             .addMixIn(Melody.class, MelodyAsNumbers.class)
             .build();
 
@@ -37,6 +39,10 @@ final class ComparisonJson {
     @JsonDeserialize(converter = PlaceReading.class)
     private interface PlaceAsNumber {}
 
+    @JsonSerialize(converter = NumberWriting.class)
+    @JsonDeserialize(converter = NumberReading.class)
+    private interface NumberOrNaN {}
+
     @JsonSerialize(converter = MelodyWriting.class)
     @JsonDeserialize(converter = MelodyReading.class)
     private interface MelodyAsNumbers {}
@@ -54,6 +60,22 @@ final class ComparisonJson {
         @Override
         public OptionalInt convert(Integer number) {
             return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        }
+    }
+
+    private static final class NumberWriting extends StdConverter<OptionalDouble, Double> {
+
+        @Override
+        public Double convert(OptionalDouble number) {
+            return number.orElse(Double.NaN);
+        }
+    }
+
+    private static final class NumberReading extends StdConverter<Double, OptionalDouble> {
+
+        @Override
+        public OptionalDouble convert(Double number) {
+            return number.isNaN() ? OptionalDouble.empty() : OptionalDouble.of(number);
         }
     }
 

@@ -8,10 +8,11 @@ import java.util.Objects;
 /**
  * Somebody to be judged, who need not be loaded where everything about them is known already.
  *
+ * @param name    the name it is shown under
  * @param card    who it is
  * @param opening how to load the composer
  */
-public record Contestant(ComposerCard card, Opening opening) {
+public record Contestant(String name, ComposerCard card, Opening opening) {
 
     /** Loads a composer; may take seconds and is called on the thread of a job. */
     @FunctionalInterface
@@ -26,17 +27,18 @@ public record Contestant(ComposerCard card, Opening opening) {
     }
 
     public Contestant {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(opening, "opening");
     }
 
-    /** A composer that is loaded. */
-    public static Contestant of(Composer composer) {
-        return new Contestant(composer.card(), () -> composer);
+    /** A composer under its own name. */
+    public Contestant(ComposerCard card, Opening opening) {
+        this(card.name(), card, opening);
     }
 
-    /** Its name. */
-    public String name() {
-        return card.name();
+    /** A composer that is loaded. */
+    public static Contestant of(String name, Composer composer) {
+        return new Contestant(name, composer.card(), () -> composer);
     }
 }

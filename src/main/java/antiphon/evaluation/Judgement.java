@@ -1,17 +1,23 @@
 package antiphon.evaluation;
 
+import antiphon.job.JobContext;
+import antiphon.score.Melody;
 import antiphon.statistics.Distance;
 import antiphon.statistics.Profile;
 import antiphon.statistics.Replicated;
 import antiphon.statistics.Representatives;
 import antiphon.statistics.SampleDistances;
+import antiphon.statistics.TooLittleMusicException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
-/** Judges drawn takes and puts what was found together. */
+/** Judges the takes of one composer after the other, and puts what was found together. */
 final class Judgement {
 
     private static final double CONFIDENCE = 0.95;
@@ -19,36 +25,45 @@ final class Judgement {
     private final ComparisonOrder order;
     private final Comparison.Music music;
     private final Draws draws;
+    private final Runnable pulse;
     private final SampleDistances distances;
     private final Map<Distance, Replicated> floor;
     private final Map<Distance, Replicated> training;
-
-    Judgement(ComparisonOrder order, List<String> leftOut, Draws draws) {
-        this.order = order;
-        this.music = new Comparison.Music(draws.heldOutSongs(), draws.trainingSongs(), leftOut);
-        this.draws = draws;
-        this.distances = new SampleDistances(draws.reference().sample());
-        this.floor = distances.of(draws.floor().sample());
-        this.training = distances.of(draws.training().sample());
-    }
-
-    /** How far the takes of one composer are from real music. */
-    Map<Distance, Replicated> distances(MeasuredTakes composer) {
-        return distances.of(composer.sample());
-    }
+    private final List<MeasuredTakes> composers = new ArrayList<>();
+    private final List<Map<Distance, Replicated>> far = new ArrayList<>();
 
     /**
-     * The whole comparison.
+     * Draws and measures the real music.
      *
-     * @param composers the takes of every composer
-     * @param far       the distances of each
+     * @throws CancellationException from here or any other method, once {@code context} asks to stop
      */
-    Comparison comparison(List<MeasuredTakes> composers, List<Map<Distance, Replicated>> far) {
+    Judgement(ComparisonOrder order, RealMusic real, JobContext context) throws TooLittleMusicException {
+        context.say("Measuring real music");
+        this.order = order;
+        this.draws = Draws.of(real, order);
+        this.music = new Comparison.Music(draws.heldOutSongs(), draws.trainingSongs(), real.leftOut());
+        this.pulse = () -> stopIfAsked(context);
+        this.distances = new SampleDistances(draws.reference().sample());
+        this.floor = distances.of(draws.floor().sample(), pulse);
+        this.training = distances.of(draws.training().sample(), pulse);
+    }
+
+    /** Judges the takes of the next composer of the order. */
+    void hear(List<Melody> takes, OptionalDouble nats) {
+        var number = composers.size();
+        var name = order.contestants().get(number).name();
+        var measured = MeasuredTakes.of(name, takes, draws.phrases(), order.seed() + 1 + number).with(nats);
+        far.add(distances.of(measured.sample(), pulse));
+        composers.add(measured);
+    }
+
+    /** The whole comparison, once every composer was heard. */
+    Comparison comparison() {
         var metrics = Arrays.stream(Metric.values())
-                .map(metric -> row(metric, composers))
+                .map(metric -> row(metric))
                 .toList();
         var rows = Arrays.stream(Distance.values())
-                .map(distance -> row(distance, far))
+                .map(distance -> row(distance))
                 .toList();
         return new Comparison(
                 order.size(),
@@ -58,10 +73,16 @@ final class Judgement {
                 composers.stream().map(this::side).toList(),
                 metrics,
                 rows,
-                new VerdictWriter(names(composers), rows, far).verdict(Cautions.of(order, music, draws, composers)));
+                new VerdictWriter(names(), rows, far).verdict(Cautions.of(order, music, draws, composers)));
     }
 
-    private MetricRow row(Metric metric, List<MeasuredTakes> composers) {
+    private static void stopIfAsked(JobContext context) {
+        if (context.stopRequested()) {
+            throw new CancellationException();
+        }
+    }
+
+    private MetricRow row(Metric metric) {
         var real = draws.reference().mean(metric);
         var far = composers.stream()
                 .map(composer -> composer.mean(metric).distanceTo(real))
@@ -77,7 +98,7 @@ final class Judgement {
         return new Summary(side.mean(metric).interval(CONFIDENCE), side.spread(metric));
     }
 
-    private DistanceRow row(Distance distance, List<Map<Distance, Replicated>> far) {
+    private DistanceRow row(Distance distance) {
         return new DistanceRow(
                 distance,
                 distance.interval(floor.get(distance), CONFIDENCE),
@@ -91,7 +112,7 @@ final class Judgement {
                                 .toList()));
     }
 
-    private static List<String> names(List<MeasuredTakes> composers) {
+    private List<String> names() {
         return composers.stream().map(MeasuredTakes::name).toList();
     }
 
@@ -100,6 +121,7 @@ final class Judgement {
         var figures = takes.sample().figures();
         return new Side(
                 takes.name(),
+                takes.nats(),
                 each(Metric.values(), Metric.class, metric -> list(takes.values(metric))),
                 each(
                         new Profile[] {Profile.PITCH_CLASS, Profile.INTERVAL},

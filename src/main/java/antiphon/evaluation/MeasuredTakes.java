@@ -9,6 +9,7 @@ import antiphon.statistics.Replicated;
 import antiphon.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The takes of one side with everything that is measured of each.
@@ -17,11 +18,12 @@ import java.util.List;
  * @param takes  the takes
  * @param sample their figures, with redraws
  * @param copies the longest run of each that stands in the training music
+ * @param nats   how well the composer expects the held-out music, where it can tell
  */
-record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] copies) {
+record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] copies, OptionalDouble nats) {
 
     static MeasuredTakes of(String name, List<Melody> takes, PhraseIndex training, long seed) {
-        return new MeasuredTakes(name, takes, Sample.ofTakes(FigureSet.of(takes), seed), copies(takes, training));
+        return new MeasuredTakes(name, takes, Sample.ofTakes(FigureSet.of(takes), seed), copies(takes, training), OptionalDouble.empty());
     }
 
     /** Windows of real music, which are redrawn song by song. */
@@ -29,7 +31,11 @@ record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] co
         var takes = windows.stream().map(RealWindows.Window::melody).toList();
         var songs = windows.stream().map(RealWindows.Window::song).toList();
         return new MeasuredTakes(
-                Side.REAL, takes, Sample.ofWindows(FigureSet.of(takes), songs, seed), copies(takes, training));
+                Side.REAL, takes, Sample.ofWindows(FigureSet.of(takes), songs, seed), copies(takes, training), OptionalDouble.empty());
+    }
+
+    MeasuredTakes with(OptionalDouble newNats) {
+        return new MeasuredTakes(name, takes, sample, copies, newNats);
     }
 
     double[] values(Metric metric) {

@@ -12,12 +12,10 @@ import antiphon.statistics.RealWindows;
 import antiphon.statistics.TooLittleMusicException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** One evaluation under way: the reference is drawn, and rows are judged one after the other. */
 public final class Trial {
-
-    /** Draws of different origins must not share a seed, or real and generated would not be independent. */
-    private static final long APART = 1000;
 
     private final RealMusic music;
     private final Size size;
@@ -28,6 +26,7 @@ public final class Trial {
     private final PhraseIndex heldOutPhrases;
     private final PhraseIndex trainingPhrases;
     private final Evaluation evaluation;
+    private final List<Heard> heard = new ArrayList<>();
 
     /**
      * How much is drawn.
@@ -67,25 +66,48 @@ public final class Trial {
     /** What a perfect composer would reach, what one that knows its training music by heart would, and nonsense. */
     public List<EvaluationRow> realAndNoise() throws TooLittleMusicException {
         return List.of(
-                judge("real, held out", at -> heldOut.draw(size.count(), at + APART), trainingPhrases),
-                judge("real, training", at -> training.draw(size.count(), at + 2 * APART), heldOutPhrases),
+                judge("real, held out", at -> heldOut.draw(size.count(), at + Draws.APART), trainingPhrases),
+                judge("real, training", at -> training.draw(size.count(), at + 2 * Draws.APART), heldOutPhrases),
                 judge("noise", at -> NoiseWindows.draw(size.count(), size.events(), at), trainingPhrases));
     }
 
     /** Judges what {@code composer} writes freely, and how well it expects the held-out music. */
     public EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
-        var row = judge(
-                name, at -> composer.sampleWindows(size.count(), size.events(), at, context), trainingPhrases);
+        var draws = draws(
+                name, at -> composer.sampleWindows(size.count(), size.events(), at, context));
         var nats = composer.likelihood(music.heldOut(), context);
+        heard.add(new Heard(Contestant.of(name, composer), draws.get(0), nats));
+        var row = evaluation.judge(name, draws, trainingPhrases);
         return nats.isPresent() ? row.with(Measure.NLL, nats.getAsDouble()) : row;
     }
 
+    /**
+     * The comparison of all composers that were judged, by the first draw of each.
+     *
+     * @param sources where the music came from
+     */
+    public Comparison comparison(RealMusicSources sources) throws TooLittleMusicException {
+        var contestants = heard.stream().map(Heard::contestant).toList();
+        var order = new ComparisonOrder(
+                contestants, sources, new ComparisonOrder.Size(size.count(), size.events()), seed);
+        var judgement = new Judgement(order, music, context);
+        heard.forEach(each -> judgement.hear(each.takes(), each.nats()));
+        return judgement.comparison();
+    }
+
     private EvaluationRow judge(String name, Origin origin, PhraseIndex phrases) throws TooLittleMusicException {
+        return evaluation.judge(name, draws(name, origin), phrases);
+    }
+
+    private List<List<Melody>> draws(String name, Origin origin) throws TooLittleMusicException {
         context.say("Judging " + name);
         var draws = new ArrayList<List<Melody>>();
         for (var draw = 1; draw <= size.draws(); draw++) {
             draws.add(origin.draw(seed + draw));
         }
-        return evaluation.judge(name, draws, phrases);
+        return draws;
     }
+
+    /** What was heard of one composer: its first draw. */
+    private record Heard(Contestant contestant, List<Melody> takes, OptionalDouble nats) {}
 }

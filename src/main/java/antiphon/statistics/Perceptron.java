@@ -20,8 +20,11 @@ final class Perceptron {
     private final float[] biases;
     private final float[] outputs;
     private final SplittableRandom random;
+    private final Runnable pulse;
 
-    Perceptron(int inputs, long seed) {
+    /** @param pulse run at every step of training; what it throws ends the work */
+    Perceptron(int inputs, long seed, Runnable pulse) {
+        this.pulse = pulse;
         this.inputs = inputs;
         weights = new float[inputs + 2][HIDDEN];
         weights[inputs + 1] = new float[HIDDEN + 1];
@@ -43,6 +46,7 @@ final class Perceptron {
         var columns = columns(rows);
         var hidden = new float[rows.length][HIDDEN];
         for (var step = 0; step < STEPS; step++) {
+            pulse.run();
             Stream.of(gradient).forEach(row -> Arrays.fill(row, 0));
             for (var row = 0; row < rows.length; row++) {
                 listen(rows[row], hidden[row]);

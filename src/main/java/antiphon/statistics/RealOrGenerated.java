@@ -30,24 +30,28 @@ final class RealOrGenerated {
 
     /** The area under the ROC curve of two whole sets; see {@link Verdicts#auc}. */
     static double auc(double[][] reference, double[][] judged) {
-        return verdicts(reference, judged)
+        return verdicts(reference, judged, () -> {})
                 .auc(
                         IntStream.range(0, reference.length).toArray(),
                         IntStream.range(0, judged.length).toArray());
     }
 
-    /** What the classifiers of two runs say of every melody. */
-    static Verdicts verdicts(double[][] reference, double[][] judged) {
+    /**
+     * What the classifiers of two runs say of every melody.
+     *
+     * @param pulse run many times a second; what it throws ends the work
+     */
+    static Verdicts verdicts(double[][] reference, double[][] judged, Runnable pulse) {
         var trial = new RealOrGenerated(reference, judged);
         return new Verdicts(
-                IntStream.range(0, RUNS).mapToObj(trial::verdicts).toArray(float[][]::new), reference.length);
+                IntStream.range(0, RUNS).mapToObj(run -> trial.verdicts(run, pulse)).toArray(float[][]::new), reference.length);
     }
 
-    private float[] verdicts(int seed) {
+    private float[] verdicts(int seed, Runnable pulse) {
         var order = shuffled(seed);
         var verdicts = new float[rows.length];
         for (var fold = 0; fold < FOLDS; fold++) {
-            judge(order, fold, new Perceptron(rows[0].length, (long) seed * FOLDS + fold), verdicts);
+            judge(order, fold, new Perceptron(rows[0].length, (long) seed * FOLDS + fold, pulse), verdicts);
         }
         return verdicts;
     }

@@ -32,23 +32,28 @@ public final class SampleDistances {
         this.frechet = new FrechetDistance(rows);
     }
 
-    /** Every distance of {@code judged}; those of two samples can be subtracted. */
-    public Map<Distance, Replicated> of(Sample judged) {
+    /**
+     * Every distance of {@code judged}; those of two samples can be subtracted.
+     *
+     * @param pulse run many times a second; what it throws ends the work
+     */
+    public Map<Distance, Replicated> of(Sample judged, Runnable pulse) {
         var judgedRows = judged.figures().rows();
-        var overlaps = redraw(judged, new DistanceOverlap(reference.figures(), judged.figures())::between);
+        var overlaps = redraw(judged, pulse, new DistanceOverlap(reference.figures(), judged.figures())::between);
         var distances = new EnumMap<Distance, Replicated>(Distance.class);
         distances.put(Distance.OA, replicated(overlaps, Overlap::area));
         distances.put(Distance.KL, replicated(overlaps, Overlap::divergence));
         var clouds = frechet.to(judgedRows);
-        distances.put(Distance.FD, replicated(redraw(judged, clouds::distance), Double::doubleValue));
-        var verdicts = RealOrGenerated.verdicts(rows, judgedRows);
-        distances.put(Distance.AUC, replicated(redraw(judged, verdicts::auc), Double::doubleValue));
+        distances.put(Distance.FD, replicated(redraw(judged, pulse, clouds::distance), Double::doubleValue));
+        var verdicts = RealOrGenerated.verdicts(rows, judgedRows, pulse);
+        distances.put(Distance.AUC, replicated(redraw(judged, pulse, verdicts::auc), Double::doubleValue));
         return distances;
     }
 
     /** The number of the samples themselves, then that of every redraw. */
-    private <T> List<T> redraw(Sample judged, Redrawable<T> number) {
+    private <T> List<T> redraw(Sample judged, Runnable pulse, Redrawable<T> number) {
         return IntStream.range(-1, Sample.REDRAWS)
+                .peek(redraw -> pulse.run())
                 .mapToObj(redraw -> number.of(reference.rows(redraw), judged.rows(redraw)))
                 .toList();
     }
