@@ -105,6 +105,15 @@ final class VerdictWriter {
     }
 
     private static String measures(List<Distance> distances) {
-        return distances.stream().map(Distance::name).collect(Collectors.joining(", "));
+        return distances.stream().map(VerdictWriter::measure).collect(Collectors.joining(" and "));
+    }
+
+    private static String measure(Distance distance) {
+        return switch (distance) {
+            case OA -> "overlap";
+            case KL -> "divergence";
+            case FD -> "Fréchet distance";
+            case AUC -> "classifier";
+        };
     }
 }
