@@ -72,6 +72,11 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void chartsAreDrawnInTheEvaluation(JavaClasses classes) {
+        onlyIn(Set.of("evaluation"), "org.knowm.xchart..", "org.apache.batik..").check(classes);
+    }
+
+    @ArchTest
     static void jdbcLivesInTheLibrary(JavaClasses classes) {
         onlyIn(Set.of("library"), "java.sql..", "org.sqlite..").check(classes);
     }

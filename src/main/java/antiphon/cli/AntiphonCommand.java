@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ComposersCommand.class,
             InspectCommand.class,
             StatisticsCommand.class,
+            FigureCommand.class,
             RenderCommand.class,
             BenchCommand.class
         })
