@@ -6,7 +6,7 @@ import antiphon.composer.event.EventBins;
 import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
-import antiphon.composer.studio.Generator;
+import antiphon.composer.studio.HeldOut;
 import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
@@ -17,6 +17,7 @@ import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 /** A trained generator, writing. */
@@ -26,9 +27,11 @@ public final class NetworkWriter implements EventWriter {
     private static final int LOOP_GUARD = 8;
 
     private final Sampler sampler;
+    private final HeldOut heldOut;
 
-    private NetworkWriter(Generator generator) {
-        this.sampler = new Sampler(generator);
+    private NetworkWriter(Networks networks) {
+        this.sampler = new Sampler(networks.generator());
+        this.heldOut = new HeldOut(networks);
     }
 
     /**
@@ -45,7 +48,7 @@ public final class NetworkWriter implements EventWriter {
         requireRoom(shape, file);
         var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
-        return new NetworkWriter(networks.generator());
+        return new NetworkWriter(networks);
     }
 
     /** Refuses settings of networks far larger than the file, before memory is taken for them. */
@@ -77,6 +80,11 @@ public final class NetworkWriter implements EventWriter {
         return Windows.read(pieces).stream()
                 .map(piece -> piece.subList(Math.min(prime.length, piece.size()), piece.size()))
                 .toList();
+    }
+
+    @Override
+    public OptionalDouble nats(List<List<Event>> windows) {
+        return OptionalDouble.of(heldOut.total(Windows.of(windows)));
     }
 
     private static SamplingSettings settings(Wish wish) {
