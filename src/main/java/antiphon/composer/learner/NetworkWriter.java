@@ -26,6 +26,11 @@ public final class NetworkWriter implements EventWriter {
     /** Repeats at one lag after which that lag is looked back on no more. */
     private static final int LOOP_GUARD = 8;
 
+    /** Weights that a cell has besides those of its layer, and that a network has besides its cells, at most. */
+    private static final long BESIDE_RECURRENT = 4000;
+
+    private static final long BESIDE_ALL = 200_000;
+
     private final Sampler sampler;
     private final HeldOut heldOut;
 
@@ -45,21 +50,23 @@ public final class NetworkWriter implements EventWriter {
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
-        requireRoom(shape, file);
+        requireFit(shape, file);
+        GemmThreads.use(1); // its products are too small to share
         var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
         return new NetworkWriter(networks);
     }
 
-    /** Refuses settings of networks far larger than the file, before memory is taken for them. */
-    private static void requireRoom(Shape shape, ComposerFile file) throws ComposerFileException {
+    /** Refuses settings of networks far larger or smaller than the file, before the engine is loaded for them. */
+    private static void requireFit(Shape shape, ComposerFile file) throws ComposerFileException {
         var hidden = (long) shape.hidden();
         var recurrent = 12 * hidden * hidden; // two LSTM layers, the second fed by the first
         var least = recurrent + 3 * hidden * shape.attention() + 4 * hidden * shape.latent();
         var held = file.weights().sizes().values().stream()
                 .mapToLong(Integer::longValue)
                 .sum();
-        if (least > held) {
+        var most = 4 * least + BESIDE_RECURRENT * hidden + BESIDE_ALL;
+        if (held < least || held > most) {
             throw new ComposerFileException("The weights of this composer are not those of its recipe.");
         }
     }
