@@ -51,7 +51,6 @@ public final class NetworkWriter implements EventWriter {
                         .formatted(description.recipe(), description.name())));
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
         requireFit(shape, file);
-        GemmThreads.use(1); // its products are too small to share
         var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
         return new NetworkWriter(networks);
