@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param finished whether its training came to its end
  * @param epochs   how the training went
  * @param figures  its measured figures by name; may be empty
- * @param versions what trained it: antiphon, java, engine
+ * @param versions what trained it: antiphon, dl4j, products (what multiplied matrices), java, system
  * @param tensors  how many numbers each of its weights has
  */
 public record ComposerDescription(

@@ -14,11 +14,15 @@ import java.security.DigestInputStream;
  */
 public final class ComposerFileReader {
 
-    private static final long LARGEST_FILE = 256L << 20;
+    static final long LARGEST_FILE = 256L << 20;
     private static final int BUFFER = 1 << 16;
 
-    /** Reads all of {@code file}, with what it takes to go on with its training. */
+    /**
+     * Reads all of {@code file}, with what it takes to go on with its training. It is read twice: memory for its numbers
+     * is taken when all of them were seen.
+     */
     public ComposerFile read(Path file) throws ComposerFileException {
+        describe(file);
         return reading(file, this::read);
     }
 
@@ -28,7 +32,8 @@ public final class ComposerFileReader {
     }
 
     /**
-     * Reads all of a composer file.
+     * Reads all of a composer file that came with the program or has been {@linkplain #describe(String, InputStream)
+     * described} before.
      *
      * @param name   what to call the file in a sentence for the user
      * @param stream the file; left open

@@ -36,6 +36,10 @@ public final class ComposerFileWriter {
             Optional<ComposerFile.Unfinished> training)
             throws IOException {
         var bytes = bytes(description, weights, music, training);
+        if (bytes.length > ComposerFileReader.LARGEST_FILE) {
+            throw new ComposerFileException("%s would be larger than a composer may be; train one of smaller networks."
+                    .formatted(file.getFileName()));
+        }
         var whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         var beside = whole.resolveSibling(whole.getFileName() + ".part");

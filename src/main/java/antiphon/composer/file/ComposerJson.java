@@ -21,6 +21,11 @@ final class ComposerJson {
     /** An epoch takes some twenty of them, so that there is room for tens of thousands of epochs. */
     private static final long MOST_TOKENS = 1_000_000;
 
+    /** What is said besides the epochs is short; each name and each value is a token. */
+    private static final int MOST_OTHERS = 20_000;
+
+    private static final String EPOCHS = "epochs";
+
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NAME = 1000;
     private static final int DEEPEST = 16;
@@ -51,6 +56,7 @@ final class ComposerJson {
 
     <T> T read(byte[] json, Class<T> kind) throws ComposerFileException {
         try {
+            requireBounds(json);
             var document = mapper.readValue(json, kind);
             if (document == null) {
                 throw new ComposerFileException("its description is empty");
@@ -82,9 +88,27 @@ final class ComposerJson {
         }
     }
 
+    /** Counts before anything is kept: a map of many names takes far more memory than its text. */
+    private void requireBounds(byte[] json) throws IOException {
+        try (var parser = mapper.createParser(json)) {
+            var others = 0;
+            var inEpochs = false;
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && parser.getParsingContext().getNestingDepth() == 1) {
+                    inEpochs = parser.currentName().equals(EPOCHS);
+                }
+                others += inEpochs ? 0 : 1;
+                if (others > MOST_OTHERS) {
+                    throw new ComposerFileException("its description says more than any composer's");
+                }
+            }
+        }
+    }
+
     private static JsonFactory bounded() {
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxTokenCount(MOST_TOKENS)
                         .maxStringLength(LONGEST_TEXT)

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.SortedMap;
 
@@ -29,7 +28,7 @@ final class TensorBytes {
 
     /**
      * The tensors of {@code sizes} in {@code stream}, which holds exactly as many numbers as the sizes say. Memory is
-     * taken for numbers that have come, never for such as are promised.
+     * taken for what the sizes promise: a stranger's bytes have to pass {@link #check} first.
      *
      * @param most how many numbers there may be at most
      */
@@ -66,13 +65,10 @@ final class TensorBytes {
     }
 
     private static float[] numbers(InputStream stream, int count) throws IOException {
-        var numbers = new float[Math.min(count, PIECE)];
+        var numbers = new float[count];
         var bytes = ByteBuffer.allocate(PIECE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (var done = 0; done < count; done += PIECE) {
             var wanted = Math.min(PIECE, count - done);
-            if (done + wanted > numbers.length) {
-                numbers = Arrays.copyOf(numbers, (int) Math.min(count, 2L * numbers.length));
-            }
             next(stream, wanted, bytes).get(numbers, done, wanted);
         }
         return numbers;

@@ -41,8 +41,8 @@ final class NetworkAdversary {
     NetworkAdversary(Networks networks, Discriminator discriminator, TrainingSettings settings) {
         this.networks = networks;
         this.settings = settings;
-        this.sampler = new Sampler(networks.generator());
-        this.alone = new DiscriminatorStep(discriminator);
+        this.sampler = new Sampler(networks.generator(), networks.tape());
+        this.alone = new DiscriminatorStep(discriminator, networks.tape());
         this.together = new AdversarialStep(networks, accuracy);
     }
 

@@ -6,7 +6,7 @@ import antiphon.composer.event.EventBins;
 import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
-import antiphon.composer.studio.Generator;
+import antiphon.composer.studio.HeldOut;
 import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
@@ -15,9 +15,9 @@ import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingSettings;
-import antiphon.network.GemmThreads;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 /** A trained generator, writing. */
@@ -26,10 +26,17 @@ public final class NetworkWriter implements EventWriter {
     /** Repeats at one lag after which that lag is looked back on no more. */
     private static final int LOOP_GUARD = 8;
 
-    private final Sampler sampler;
+    /** Weights that a cell has besides those of its layer, and that a network has besides its cells, at most. */
+    private static final long BESIDE_RECURRENT = 4000;
 
-    private NetworkWriter(Generator generator) {
-        this.sampler = new Sampler(generator);
+    private static final long BESIDE_ALL = 200_000;
+
+    private final Sampler sampler;
+    private final HeldOut heldOut;
+
+    private NetworkWriter(Networks networks) {
+        this.sampler = new Sampler(networks.generator());
+        this.heldOut = new HeldOut(networks);
     }
 
     /**
@@ -42,23 +49,23 @@ public final class NetworkWriter implements EventWriter {
         var recipe = Recipe.of(description.recipe())
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
-        GemmThreads.use(1); // its products are too small to share
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
-        requireRoom(shape, file);
+        requireFit(shape, file);
         var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
-        return new NetworkWriter(networks.generator());
+        return new NetworkWriter(networks);
     }
 
-    /** Refuses settings of networks far larger than the file, before memory is taken for them. */
-    private static void requireRoom(Shape shape, ComposerFile file) throws ComposerFileException {
+    /** Refuses settings of networks far larger or smaller than the file, before the engine is loaded for them. */
+    private static void requireFit(Shape shape, ComposerFile file) throws ComposerFileException {
         var hidden = (long) shape.hidden();
         var recurrent = 12 * hidden * hidden; // two LSTM layers, the second fed by the first
         var least = recurrent + 3 * hidden * shape.attention() + 4 * hidden * shape.latent();
         var held = file.weights().sizes().values().stream()
                 .mapToLong(Integer::longValue)
                 .sum();
-        if (least > held) {
+        var most = 4 * least + BESIDE_RECURRENT * hidden + BESIDE_ALL;
+        if (held < least || held > most) {
             throw new ComposerFileException("The weights of this composer are not those of its recipe.");
         }
     }
@@ -79,6 +86,11 @@ public final class NetworkWriter implements EventWriter {
         return Windows.read(pieces).stream()
                 .map(piece -> piece.subList(Math.min(prime.length, piece.size()), piece.size()))
                 .toList();
+    }
+
+    @Override
+    public OptionalDouble nats(List<List<Event>> windows) {
+        return OptionalDouble.of(heldOut.total(Windows.of(windows)));
     }
 
     private static SamplingSettings settings(Wish wish) {

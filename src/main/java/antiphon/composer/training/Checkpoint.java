@@ -67,7 +67,7 @@ final class Checkpoint {
                 material.corpus(),
                 session.progress().get(Mark.SECONDS) / 60,
                 finished,
-                session.epochs().closed(),
+                ThinnedEpochs.of(session.epochs().closed()),
                 Map.of(),
                 Versions.current(),
                 sizes);

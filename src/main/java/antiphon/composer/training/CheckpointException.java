@@ -8,7 +8,8 @@ public final class CheckpointException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    CheckpointException(Path file, IOException cause) {
+    /** @param cause why {@code file} could not be written */
+    public CheckpointException(Path file, IOException cause) {
         super(
                 "%s could not be written (%s). The training stopped and its last checkpoint is kept: make room, then go on."
                         .formatted(file.getFileName(), reason(cause)),

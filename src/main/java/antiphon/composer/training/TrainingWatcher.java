@@ -30,4 +30,7 @@ public interface TrainingWatcher {
 
     /** {@code stage} ends before its time: for {@code epochs} epochs what was kept aside was foretold no better. */
     default void endedEarly(Stage stage, int epochs) {}
+
+    /** Something is wrong with what is learned, though training goes on; {@code sentence} is for the user. */
+    default void warned(String sentence) {}
 }

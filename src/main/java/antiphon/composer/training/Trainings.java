@@ -3,6 +3,10 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.file.EpochRecord;
+import antiphon.corpus.PartChoice;
+import java.nio.file.Path;
+import java.util.Arrays;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.statistics.SongMemory;
 import java.io.IOException;
@@ -138,6 +142,16 @@ public final class Trainings {
         return Recipe.of(label)
                 .orElseThrow(() -> new ComposerFileException(
                         "%s is a composer of another kind and cannot be trained on.".formatted(composer)));
+    }
+
+    /** The part of each piece that {@code file} was begun with, so that its music can be read anew. */
+    public static PartChoice part(Path file) throws ComposerFileException {
+        var label = new ComposerFileReader().describe(file).description().part();
+        return Arrays.stream(PartChoice.values())
+                .filter(each -> each.name().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new ComposerFileException("%s was begun with the part %s, which this Antiphon lacks."
+                        .formatted(file.getFileName(), label)));
     }
 
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
