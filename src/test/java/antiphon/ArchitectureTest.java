@@ -72,6 +72,11 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void chartsAreDrawnInTheEvaluation(JavaClasses classes) {
+        onlyIn(Set.of("evaluation"), "org.knowm.xchart..", "org.apache.batik..").check(classes);
+    }
+
+    @ArchTest
     static void jdbcLivesInTheLibrary(JavaClasses classes) {
         onlyIn(Set.of("library"), "java.sql..", "org.sqlite..").check(classes);
     }
@@ -86,10 +91,12 @@ class ArchitectureTest {
         rows.put("sound", Set.of("score", "midi"));
         rows.put("corpus", Set.of("score", "midi", "job", "statistics"));
         rows.put("composer", Set.of("score", "corpus", "statistics", "network", "job"));
+        rows.put("evaluation", Set.of("score", "midi", "statistics", "corpus", "composer", "job"));
         rows.put("library", Set.of("score", "midi", "statistics"));
         rows.put("fx", Set.of("job"));
         rows.put("pianoroll", Set.of("score", "fx"));
-        var engine = Set.of("score", "job", "midi", "statistics", "sound", "corpus", "composer", "library");
+        var engine =
+                Set.of("score", "job", "midi", "statistics", "sound", "corpus", "composer", "evaluation", "library");
         rows.put("cli", with(engine, "network"));
         for (var panel : Set.of("compose", "train", "compare")) {
             rows.put(panel, with(engine, "fx", "pianoroll"));

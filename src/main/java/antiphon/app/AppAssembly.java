@@ -9,6 +9,9 @@ import antiphon.compose.TakeNames;
 import antiphon.compose.TakeStore;
 import antiphon.compose.TakesController;
 import antiphon.compose.TakesViewModel;
+import antiphon.composer.learner.NetworkPupils;
+import antiphon.composer.store.InstalledComposer;
+import antiphon.composer.training.Trainings;
 import antiphon.fx.ErrorWindow;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
@@ -17,9 +20,13 @@ import antiphon.library.DataFolder;
 import antiphon.library.SettingsStore;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.sound.InstrumentNames;
-import antiphon.train.TrainController;
+import antiphon.train.CorpusSource;
+import antiphon.train.TrainControllers;
+import antiphon.train.TrainViewModel;
+import antiphon.train.Workshop;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,6 +54,8 @@ final class AppAssembly {
     private final ComposeViewModel compose;
     private final SideViewModel side;
     private final LearningAssembly learning;
+    private final RollViewModel shown;
+    private final TrainViewModel train;
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -59,7 +68,8 @@ final class AppAssembly {
         settings = new SettingsStore(folder.settings());
         errors = new ErrorWindow(messages, stage);
         jobs = new JobRunner(errors);
-        store = new TakeStore(new LibraryOpening(folder.library(), errors, notices, messages), errors);
+        var library = new LibraryOpening(folder.library(), errors, notices, messages);
+        store = new TakeStore(library, errors);
         takes = new TakesViewModel(store, messages, notices::tell);
         var remembered = settings.current();
         sounding = Sounding.of(remembered.sound());
@@ -75,6 +85,18 @@ final class AppAssembly {
                 jobs,
                 errors,
                 made -> takes.add(TakeNames.number(made, takes.takes())));
+        shown = new RollViewModel(takes, messages);
+        train = train(folder, library);
+    }
+
+    private TrainViewModel train(DataFolder folder, LibraryOpening library) {
+        var pupils = new NetworkPupils();
+        var workshop = new Workshop(folder.runs(), folder.composers(), new Trainings(pupils), messages);
+        var means = new TrainViewModel.Means(
+                () -> library.open().runs(), workshop, pupils, jobs, new SplittableRandom(), messages);
+        var surroundings = new TrainSurroundings(
+                new PassingMusic(shown, transport), compose, learning.composers(), notices, errors, messages);
+        return TrainViewModel.of(settings.current().side().train(), means, surroundings);
     }
 
     /** The window, ready to be shown. */
@@ -96,10 +118,17 @@ final class AppAssembly {
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
         var controllers = controllers(files, window, menu, roll);
-        learning.register(controllers, choice, composer -> side.show(SideViewModel.TRAIN));
+        learning.register(controllers, choice, this::trainFurther);
+        controllers.putAll(TrainControllers.of(train, messages));
+        new QuitQuestion(stage, train::isBusy, messages).listen();
         var view = new ViewLoader(controllers, messages).load(MainWindowController.class);
         var dropped = new DroppedFiles(opening, learning.music(), learning.composers(), side, messages);
         return new MainWindow(stage, view, menu, window, dropped, settings);
+    }
+
+    private void trainFurther(InstalledComposer composer) {
+        train.fromProperty().set(Optional.of(composer.card().name()));
+        side.show(SideViewModel.TRAIN);
     }
 
     private TakeExport export(FileChoice choice) {
@@ -117,6 +146,10 @@ final class AppAssembly {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         takes.load();
         learning.begin();
+        learning.corpora().chosenProperty().addListener((observed, before, now) -> train.corpusProperty()
+                .set(now.map(corpus -> new CorpusSource(corpus.name(), corpus.files()))));
+        train.begin();
+        train.onChange(this::remember);
         learning.composers()
                 .onChange(() -> compose.lookForComposers(compose.settings().composer()));
         compose.lookForComposers(settings.current().compose().composer());
@@ -129,7 +162,7 @@ final class AppAssembly {
     private void remember() {
         settings.change(before -> before.withCompose(compose.settings())
                 .withSound(sound.settings())
-                .withSide(side.settings()));
+                .withSide(side.settings(before.side()).withTrain(train.settings())));
     }
 
     /** Lets go of everything, after what is still to be written is written. */
@@ -138,6 +171,7 @@ final class AppAssembly {
                         settings::close,
                         jobs::close,
                         sounding.player()::close,
+                        train::close,
                         store::close,
                         dragFiles::close,
                         learning.composers()::close)
@@ -158,12 +192,11 @@ final class AppAssembly {
         var made = new HashMap<Class<?>, Supplier<?>>();
         made.put(
                 MainWindowController.class,
-                () -> new MainWindowController(takes, transport, sound, activity, window, roll, messages));
+                () -> new MainWindowController(shown, transport, sound, activity, window, roll, messages));
         made.put(MenuController.class, () -> menu);
         made.put(NoticeController.class, () -> new NoticeController(notices));
         made.put(ComposeController.class, () -> new ComposeController(compose, messages));
         made.put(SideController.class, () -> new SideController(side));
-        made.put(TrainController.class, TrainController::new);
         made.put(TakesController.class, () -> new TakesController(takes, commands, messages));
         made.put(TransportController.class, () -> new TransportController(transport, messages));
         made.put(SoundController.class, () -> new SoundController(sound, transport, new InstrumentNames(), messages));

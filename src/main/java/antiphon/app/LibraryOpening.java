@@ -8,16 +8,18 @@ import antiphon.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Opens the library; where that cannot be, tells so and lets one work on with a library that lasts until the end. */
+/** Opens the library, once for everybody; where that cannot be, tells so and lets one work on with a library that lasts until the end. */
 final class LibraryOpening implements TakeStore.Opening {
 
     private final Path file;
     private final Consumer<Throwable> failures;
     private final NoticeViewModel notices;
     private final Messages messages;
+    private Optional<Library> opened = Optional.empty();
 
     LibraryOpening(Path file, Consumer<Throwable> failures, NoticeViewModel notices, Messages messages) {
         this.file = file;
@@ -27,7 +29,14 @@ final class LibraryOpening implements TakeStore.Opening {
     }
 
     @Override
-    public Library open() throws LibraryException {
+    public synchronized Library open() throws LibraryException {
+        if (opened.isEmpty()) {
+            opened = Optional.of(openFirst());
+        }
+        return opened.get();
+    }
+
+    private Library openFirst() throws LibraryException {
         try {
             var library = Library.open(file);
             library.notice().ifPresent(this::tell);

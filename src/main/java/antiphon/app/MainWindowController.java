@@ -1,14 +1,10 @@
 package antiphon.app;
 
-import antiphon.compose.TakesViewModel;
 import antiphon.fx.Messages;
-import antiphon.library.Take;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.pianoroll.VelocityLane;
-import antiphon.score.Melody;
-import java.util.List;
-import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -18,9 +14,7 @@ import javafx.scene.layout.StackPane;
 /** Connects the piano roll, the selected take and the transport; holds no state of its own. */
 public final class MainWindowController {
 
-    private static final Melody NOTHING = Melody.of(480, List.of());
-
-    private final TakesViewModel takes;
+    private final RollViewModel shown;
     private final TransportViewModel transport;
     private final SoundViewModel sound;
     private final ActivityViewModel activity;
@@ -41,6 +35,9 @@ public final class MainWindowController {
     private Label takeOrigin;
 
     @FXML
+    private Button backToTake;
+
+    @FXML
     private Label readout;
 
     @FXML
@@ -59,14 +56,14 @@ public final class MainWindowController {
     private ProgressBar activityProgress;
 
     MainWindowController(
-            TakesViewModel takes,
+            RollViewModel shown,
             TransportViewModel transport,
             SoundViewModel sound,
             ActivityViewModel activity,
             WindowCommands window,
             PianoRoll roll,
             Messages messages) {
-        this.takes = takes;
+        this.shown = shown;
         this.transport = transport;
         this.sound = sound;
         this.activity = activity;
@@ -79,8 +76,8 @@ public final class MainWindowController {
     private void initialize() {
         rollPlace.getChildren().setAll(roll);
         velocityPlace.getChildren().setAll(new VelocityLane(roll, messages));
-        takes.selectedProperty().addListener((observed, before, now) -> show(now));
-        show(takes.selectedProperty().get());
+        shown.shownProperty().addListener((observed, before, now) -> show(now));
+        show(shown.shownProperty().get());
         bindRoll();
         dropHint.textProperty().bind(window.dropHintProperty());
         side.selectedProperty().bindBidirectional(window.sideOpenProperty());
@@ -104,15 +101,20 @@ public final class MainWindowController {
         readout.textProperty().bind(roll.readoutProperty());
     }
 
-    private void show(Optional<Take> take) {
-        var melody = take.map(Take::melody).orElse(NOTHING);
-        if (!melody.equals(roll.melodyProperty().get())) {
-            roll.melodyProperty().set(melody);
+    private void show(RollViewModel.Shown now) {
+        if (!now.melody().equals(roll.melodyProperty().get())) {
+            roll.melodyProperty().set(now.melody());
         }
-        transport.show(melody);
-        takeName.setText(take.map(Take::name).orElse(""));
-        takeOrigin.setText(
-                take.map(shown -> new OriginText(messages).of(shown.origin())).orElse(""));
+        transport.show(now.melody());
+        takeName.setText(now.title());
+        takeOrigin.setText(now.origin());
+        backToTake.setVisible(now.passing());
+        backToTake.setManaged(now.passing());
+    }
+
+    @FXML
+    private void backToTake() {
+        shown.back();
     }
 
     @FXML

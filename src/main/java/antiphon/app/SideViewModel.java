@@ -23,9 +23,9 @@ final class SideViewModel {
         tab = new SimpleStringProperty(remembered.tab());
     }
 
-    /** What to remember. */
-    SideSettings settings() {
-        return new SideSettings(open.get(), tab.get());
+    /** What to remember, besides what is remembered of the panels themselves. */
+    SideSettings settings(SideSettings before) {
+        return before.showing(open.get(), tab.get());
     }
 
     /** Calls {@code listener} whenever there is something else to remember. */

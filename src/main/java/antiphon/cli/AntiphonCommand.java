@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             RememberCommand.class,
             InspectCommand.class,
             StatisticsCommand.class,
+            FigureCommand.class,
             RenderCommand.class,
             BenchCommand.class
         })

@@ -1,10 +1,16 @@
 package antiphon.cli;
 
 import antiphon.corpus.PartChoice;
+import antiphon.evaluation.RealMusic;
+import antiphon.evaluation.RealMusicSources;
+import antiphon.evaluation.Trial;
+import antiphon.evaluation.report.ReportFile;
+import antiphon.job.JobContext;
 import antiphon.statistics.EvaluationRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,6 +69,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "fixes every draw (default: 1)")
     private long seed;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "also write a comparison: FILE.html to read, FILE.csv or FILE.json with all numbers; may be"
+                    + " given several times")
+    private List<Path> reports = List.of();
+
     @Option(names = "--json", description = "print one JSON document and nothing else")
     private boolean json;
 
@@ -75,16 +88,44 @@ final class EvaluateCommand implements Callable<Integer> {
         require("--count", count, 8, 5000);
         require("--events", events, 8, 1000);
         require("--draws", draws, 1, 20);
+        if (!reports.isEmpty() && names.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--report needs a --composer to report on");
+        }
+        var files = new ArrayList<ReportFile>();
+        for (var report : reports) {
+            files.add(ReportFile.at(report));
+        }
         try (var progress = new TerminalProgress(spec.commandLine().getErr(), () -> false)) {
-            var music = RealMusic.load(corpus, training, part, progress);
-            var trial = new Trial(music, new Trial.Size(count, events, draws), seed, progress);
-            var rows = new ArrayList<EvaluationRow>(trial.realAndNoise());
-            for (var name : names) {
-                rows.add(trial.judge(name, composers.open(name)));
-            }
-            print(new EvaluationTable(count, draws, rows));
+            evaluate(files, progress);
         }
         return 0;
+    }
+
+    private void evaluate(List<ReportFile> files, JobContext progress) throws IOException {
+        var sources = new RealMusicSources(corpus, training, part);
+        var music = RealMusic.load(sources, progress);
+        var trial = new Trial(music, new Trial.Size(count, events, draws), seed, progress);
+        var rows = new ArrayList<EvaluationRow>(trial.realAndNoise());
+        for (var name : new LinkedHashSet<>(names)) {
+            rows.add(trial.judge(name, composers.open(name)));
+        }
+        if (!files.isEmpty()) {
+            var comparison = trial.comparison(sources);
+            for (var file : files) {
+                file.write(comparison);
+            }
+        }
+        tellLeftOut(music);
+        print(new EvaluationTable(count, draws, rows));
+    }
+
+    private void tellLeftOut(RealMusic music) {
+        if (!music.leftOut().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("%d files of real music are left out, as training leaves them out too; --report lists them with reasons."
+                            .formatted(music.leftOut().size()));
+        }
     }
 
     private void print(EvaluationTable table) throws IOException {

@@ -63,19 +63,17 @@ record EvaluationTable(int count, int draws, List<EvaluationRow> rows) {
     private String line(EvaluationRow row) {
         return "%-24s".formatted(row.name())
                 + Arrays.stream(Measure.values())
-                        .map(measure -> cell(text(row.get(measure))))
+                        .map(measure -> cell(text(measure, row.get(measure))))
                         .collect(Collectors.joining());
     }
 
-    private String text(Spread spread) {
+    private String text(Measure measure, Spread spread) {
         if (Double.isNaN(spread.mean())) {
             return "-";
         }
-        return draws > 1 ? number(spread.mean()) + "±" + number(spread.deviation()) : number(spread.mean());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) < 2 ? "%.3f" : "%.1f", value);
+        var format = measure == Measure.NLL || Math.abs(spread.mean()) < 2 ? "%.3f" : "%.1f";
+        var mean = String.format(Locale.ROOT, format, spread.mean());
+        return draws > 1 ? mean + "±" + String.format(Locale.ROOT, format, spread.deviation()) : mean;
     }
 
     private String cell(String text) {

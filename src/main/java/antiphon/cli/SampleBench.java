@@ -1,6 +1,5 @@
 package antiphon.cli;
 
-import antiphon.network.GemmThreads;
 import antiphon.network.recurrent.ReferenceStep;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -30,8 +29,7 @@ final class SampleBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GemmThreads.use(threads);
-        var reference = new ReferenceStep();
+        var reference = new ReferenceStep(threads);
         for (var i = 0; i < WARM_UP; i++) {
             reference.sample(steps);
         }

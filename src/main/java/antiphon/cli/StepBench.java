@@ -1,6 +1,5 @@
 package antiphon.cli;
 
-import antiphon.network.GemmThreads;
 import antiphon.network.recurrent.ReferenceStep;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -27,8 +26,7 @@ final class StepBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GemmThreads.use(threads);
-        var step = new ReferenceStep();
+        var step = new ReferenceStep(threads);
         for (var i = 0; i < WARM_UP; i++) {
             step.train();
         }

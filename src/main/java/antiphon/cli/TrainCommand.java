@@ -1,12 +1,6 @@
 package antiphon.cli;
 
-import antiphon.composer.learner.NetworkPupils;
-import antiphon.composer.training.MaterialLoader;
-import antiphon.composer.training.Trainer;
-import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingResult;
-import antiphon.composer.training.Trainings;
-import antiphon.job.JobContext;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,37 +29,26 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var err = spec.commandLine().getErr();
         options.check(spec.commandLine());
-        var trainings = new Trainings(new NetworkPupils());
-        var order = options.order(trainings);
-        var material = new MaterialLoader(options.sources(), order.settings()).run(JobContext.UNATTENDED);
-        tell(material, err);
         try (var interrupt = new StopOnInterrupt()) {
             var onTerminal = !json && TerminalProgress.isAttended();
-            var lines = new TrainingLines(spec.commandLine().getOut(), json);
-            var trainer = options.trainer(trainings, order, material, epoch -> {
-                if (!onTerminal) {
-                    lines.tell(epoch);
-                }
-            });
+            var lines = new TrainingLines(spec.commandLine().getOut(), err, json, onTerminal);
+            var training = options.prepare(lines);
+            tell(training, err);
             var context =
                     onTerminal ? new TerminalProgress(err, interrupt::isRequested) : TrainingLines.silent(interrupt);
-            report(train(trainer, context), onTerminal);
+            report(training.job().run(context), onTerminal);
         }
         return 0;
     }
 
-    private static TrainingResult train(Trainer trainer, JobContext context) throws Exception {
-        return trainer.run(context);
-    }
-
-    private static void tell(TrainingMaterial material, PrintWriter err) {
-        material.leftOut().forEach(piece -> err.println("left out: %s: %s".formatted(piece.name(), piece.reason())));
+    private static void tell(PreparedTraining training, PrintWriter err) {
+        training.leftOut().forEach(piece -> err.println("left out: %s: %s".formatted(piece.name(), piece.reason())));
         err.println("learning from %d pieces, %d events; %d pieces kept aside; %d left out"
                 .formatted(
-                        material.corpus().songs(),
-                        material.corpus().events(),
-                        material.corpus().validation(),
-                        material.leftOut().size()));
+                        training.corpus().songs(),
+                        training.corpus().events(),
+                        training.corpus().validation(),
+                        training.leftOut().size()));
     }
 
     private void report(TrainingResult result, boolean onTerminal) {

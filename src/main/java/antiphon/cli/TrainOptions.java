@@ -1,25 +1,38 @@
 package antiphon.cli;
 
-import antiphon.composer.file.ComposerFile;
+import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.EpochRecord;
+import antiphon.composer.file.ComposerFile;
+import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.learner.NetworkPupils;
+import antiphon.composer.paper.PaperMaterialLoader;
+import antiphon.composer.paper.PaperOrder;
+import antiphon.composer.paper.PaperRecipe;
+import antiphon.composer.paper.PaperSettings;
+import antiphon.composer.paper.PaperTrainings;
 import antiphon.composer.store.ComposerStore;
 import antiphon.composer.training.Budget;
+import antiphon.composer.training.MaterialLoader;
 import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.Trainer;
 import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingOrder;
+import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingSettings;
+import antiphon.composer.training.TrainingWatcher;
 import antiphon.composer.training.Trainings;
 import antiphon.corpus.PartChoice;
+import antiphon.job.JobContext;
 import antiphon.library.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,8 +40,11 @@ import picocli.CommandLine.ParameterException;
 /** The options that say what is trained, on what, and for how long. */
 final class TrainOptions {
 
-    @Option(names = "--recipe", description = "studio or rnn (default: studio, or that of --from)")
-    private Optional<Recipe> recipe;
+    @Option(
+            names = "--recipe",
+            paramLabel = "studio|rnn|paper|rnn-mle",
+            description = "how to learn (default: studio, or that of --from)")
+    private Optional<String> recipe;
 
     @Option(names = "--corpus", required = true, arity = "1..*", paramLabel = "DIR|FILE", description = "the music")
     private List<Path> corpus;
@@ -43,8 +59,10 @@ final class TrainOptions {
             description = "music to watch the training by (default: a tenth of the corpus, by file)")
     private List<Path> validation = List.of();
 
-    @Option(names = "--part", defaultValue = "all", description = "all, voice, highest or keyboard (default: all)")
-    private PartChoice part;
+    @Option(
+            names = "--part",
+            description = "all, voice, highest or keyboard (default: all, or what a resumed training began with)")
+    private Optional<PartChoice> part;
 
     @Option(names = "--minutes", description = "how long, in minutes of one core")
     private Optional<Double> minutes;
@@ -102,32 +120,89 @@ final class TrainOptions {
         ExistingPaths.require(validation);
     }
 
-    MaterialSources sources() {
-        return new MaterialSources(corpus, mixture, validation, part, about);
+    /** Reads the music and makes the training ready, by whatever recipe. */
+    PreparedTraining prepare(TrainingWatcher watcher) throws Exception {
+        return paperRecipe().isPresent() ? byThePaper(paperRecipe().get(), watcher) : byCategories(watcher);
     }
 
-    TrainingOrder order(Trainings trainings) throws Exception {
+    private Optional<PaperRecipe> paperRecipe() throws ComposerFileException {
+        var asked = resume.isPresent()
+                ? Optional.of(new ComposerFileReader()
+                        .describe(resume.get())
+                        .description()
+                        .recipe())
+                : recipe;
+        return asked.flatMap(PaperRecipe::of);
+    }
+
+    private PreparedTraining byThePaper(PaperRecipe wanted, TrainingWatcher watcher) throws Exception {
+        var trainings = new PaperTrainings();
+        var order = resume.isPresent()
+                ? trainings.order(resume.get())
+                : new PaperOrder(name(), wanted, PaperSettings.parse(settings), budget(), seed);
+        var material = new PaperMaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
+        var trainer = resume.isPresent()
+                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher)
+                : trainings.begin(order, material, out.orElseThrow(), watcher);
+        return new PreparedTraining(material.corpus(), material.leftOut(), trainer);
+    }
+
+    private PreparedTraining byCategories(TrainingWatcher watcher) throws Exception {
+        var trainings = new Trainings(new NetworkPupils());
+        var order = order(trainings);
+        var material = new MaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
+        return new PreparedTraining(
+                material.corpus(), material.leftOut(), trainer(trainings, order, material, watcher));
+    }
+
+    private MaterialSources sources() throws ComposerFileException {
+        return new MaterialSources(corpus, mixture, validation, part(), about);
+    }
+
+    private PartChoice part() throws ComposerFileException {
+        if (resume.isEmpty()) {
+            return part.orElse(PartChoice.ALL);
+        }
+        var begun = Trainings.part(resume.get());
+        if (part.isPresent() && part.get() != begun) {
+            throw new ComposerFileException("%s was begun with the part %s; leave --part out, or choose that one."
+                    .formatted(resume.get().getFileName(), begun.name().toLowerCase(Locale.ROOT)));
+        }
+        return begun;
+    }
+
+    private Budget budget() {
+        return minutes.<Budget>map(Budget.Minutes::new).orElseGet(() -> new Budget.Epochs(epochs.orElseThrow()));
+    }
+
+    private TrainingOrder order(Trainings trainings) throws Exception {
         if (resume.isPresent()) {
             return trainings.order(resume.get());
         }
-        var budget = minutes.<Budget>map(Budget.Minutes::new).orElseGet(() -> new Budget.Epochs(epochs.orElseThrow()));
-        var asked =
-                new TrainingOrder(name(), recipe.orElse(Recipe.STUDIO), TrainingSettings.parse(settings), budget, seed);
+        var asked = new TrainingOrder(name(), categoryRecipe(), TrainingSettings.parse(settings), budget(), seed);
         return from.isPresent() ? trainings.orderFrom(base(), asked) : asked;
+    }
+
+    private Recipe categoryRecipe() throws TrainingSettingException {
+        var label = recipe.orElse(Recipe.STUDIO.label());
+        return Recipe.of(label)
+                .orElseThrow(() -> new TrainingSettingException(
+                        "There is no recipe %s; there are studio, rnn, paper and rnn-mle.".formatted(label)));
     }
 
     private ComposerFile base() throws IOException {
         return new ComposerStore(DataFolder.ofThisProcess().composers()).read(from.orElseThrow());
     }
 
-    Trainer trainer(Trainings trainings, TrainingOrder order, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    private Trainer trainer(
+            Trainings trainings, TrainingOrder order, TrainingMaterial material, TrainingWatcher watcher)
             throws Exception {
         if (resume.isPresent()) {
-            return trainings.resume(resume.get(), out.orElse(resume.get()), material, onEpoch);
+            return trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher);
         }
         return from.isPresent()
-                ? trainings.beginFrom(base(), order, material, out.orElseThrow(), onEpoch)
-                : trainings.begin(order, material, out.orElseThrow(), onEpoch);
+                ? trainings.beginFrom(base(), order, material, out.orElseThrow(), watcher)
+                : trainings.begin(order, material, out.orElseThrow(), watcher);
     }
 
     private String name() {

@@ -1,6 +1,7 @@
 package antiphon.cli;
 
 import antiphon.composer.file.EpochRecord;
+import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.JobContext;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,22 +10,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Tells the epochs of a training, one a line: for reading, or as JSON objects. */
-final class TrainingLines {
+final class TrainingLines implements TrainingWatcher {
 
-    private static final List<String> FIGURES = List.of("loss_g", "loss_d", "nll_train", "nll_valid", "spread");
+    private static final List<String> FIGURES =
+            List.of("loss_g", "loss_d", "nll_train", "nll_valid", "mse_train", "mse_valid", "spread");
 
     private final PrintWriter out;
+    private final PrintWriter err;
     private final boolean json;
+    private final boolean onTerminal;
 
-    TrainingLines(PrintWriter out, boolean json) {
+    /**
+     * Lines to {@code out}, warnings to {@code err}.
+     *
+     * @param onTerminal whether a progress bar tells the epochs instead
+     */
+    TrainingLines(PrintWriter out, PrintWriter err, boolean json, boolean onTerminal) {
         this.out = out;
+        this.err = err;
         this.json = json;
+        this.onTerminal = onTerminal;
     }
 
-    void tell(EpochRecord epoch) {
+    @Override
+    public void warned(String sentence) {
+        err.println(sentence);
+    }
+
+    @Override
+    public void epochClosed(EpochRecord epoch) {
+        if (onTerminal) {
+            return;
+        }
         try {
             out.println(json ? Json.of(document(epoch)) : line(epoch));
         } catch (IOException e) {
@@ -56,6 +77,7 @@ final class TrainingLines {
         document.put("step", epoch.step());
         document.put("seconds", epoch.seconds());
         FIGURES.forEach(figure -> document.put(figure, epoch.figures().get(figure)));
+        document.putAll(new TreeMap<>(epoch.figures()));
         return document;
     }
 

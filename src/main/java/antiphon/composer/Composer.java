@@ -3,6 +3,7 @@ package antiphon.composer;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Something trained that writes music. Safe to use from any thread, one call at a time. */
 public interface Composer {
@@ -28,4 +29,16 @@ public interface Composer {
      * @return the windows in order; fewer than asked for when {@code context} asks to stop
      */
     List<Melody> sampleWindows(int count, int events, long seed, JobContext context);
+
+    /**
+     * How well this composer expects music, best such as it has not learned from.
+     *
+     * @return the mean negative log likelihood in nats an event, the fewer the better, always over the same windows of
+     *     the music; absent where this kind of composer knows no likelihood, where none of the music can be told in its
+     *     events, and when {@code context} asks to stop. With a latent vector it is no likelihood of the music alone
+     *     (see {@code composer.studio.HeldOut}): compare it among composers of one recipe only
+     */
+    default OptionalDouble likelihood(List<Melody> music, JobContext context) {
+        return OptionalDouble.empty();
+    }
 }

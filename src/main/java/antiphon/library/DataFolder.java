@@ -52,6 +52,11 @@ public record DataFolder(Path root) {
         return root.resolve("composers");
     }
 
+    /** The files of training runs: a folder for each. */
+    public Path runs() {
+        return root.resolve("runs");
+    }
+
     /** The logs. */
     public Path logs() {
         return root.resolve("logs");

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The takes and the corpora that are kept, in a database file. Safe to use from several threads, one call at a time, and from two
- * running programs at once. Every method reads or writes the disk: not for the JavaFX thread.
+ * The takes, the corpora and the training runs, in a database file. Safe to use from several threads, one call at a
+ * time, and from two running programs at once. Every method reads or writes the disk: not for the JavaFX thread.
  */
 public final class Library implements AutoCloseable {
 
@@ -24,6 +24,7 @@ public final class Library implements AutoCloseable {
     private final Transactions transactions;
     private final TakeTable takes;
     private final KeptCorpora corpora;
+    private final Runs runs;
     private final Optional<String> notice;
 
     private Library(Connection connection, Optional<String> notice) {
@@ -31,6 +32,7 @@ public final class Library implements AutoCloseable {
         transactions = new Transactions(connection);
         takes = new TakeTable(connection);
         corpora = new KeptCorpora(transactions, new CorpusTable(connection));
+        runs = new Runs(transactions, connection);
     }
 
     /**
@@ -55,6 +57,11 @@ public final class Library implements AutoCloseable {
     /** The music to learn from. */
     public KeptCorpora corpora() {
         return corpora;
+    }
+
+    /** The training runs. */
+    public Runs runs() {
+        return runs;
     }
 
     /** Keeps new takes, all or none, and answers them in the same order. */

@@ -12,7 +12,7 @@ import java.util.List;
 final class Schema {
 
     /**
-     * {@code origin} is JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
+     * {@code origin}, {@code plan}, {@code real} and {@code figures} are JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
      * A corpus has sources, the files and folders that were dropped, the pieces that were found in them, and what was
      * left out; {@code twin} is 1 where that is a piece once more. AUTOINCREMENT keeps the number of a purged take from being given again.
      */
@@ -58,7 +58,36 @@ final class Schema {
                 reason TEXT NOT NULL,
                 twin INTEGER NOT NULL
             )""",
-            "CREATE INDEX corpus_left_out_of ON corpus_left_out (corpus)");
+            "CREATE INDEX corpus_left_out_of ON corpus_left_out (corpus)",
+            """
+            CREATE TABLE run (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                name TEXT NOT NULL,
+                plan TEXT NOT NULL,
+                state TEXT NOT NULL,
+                note TEXT NOT NULL DEFAULT '',
+                done REAL NOT NULL DEFAULT 0,
+                real TEXT NOT NULL DEFAULT '{}',
+                created INTEGER NOT NULL
+            )""",
+            """
+            CREATE TABLE epoch (
+                run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+                epoch INTEGER NOT NULL,
+                stage TEXT NOT NULL,
+                step INTEGER NOT NULL,
+                seconds REAL NOT NULL,
+                figures TEXT NOT NULL,
+                PRIMARY KEY (run, epoch)
+            ) WITHOUT ROWID""",
+            """
+            CREATE TABLE sample (
+                run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+                epoch INTEGER NOT NULL,
+                midi BLOB NOT NULL,
+                figures TEXT NOT NULL,
+                PRIMARY KEY (run, epoch)
+            )""");
 
     private Schema() {}
 

@@ -11,11 +11,17 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it there when it is whole. */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
-    static void write(Path path, byte[] content) throws IOException {
+    /**
+     * Writes {@code content} to {@code path}, over what is there; a failure leaves what was there.
+     *
+     * @throws NoSuchFileException with the folder's path where that does not exist
+     * @throws IOException         naming {@code path} where it cannot be written
+     */
+    public static void write(Path path, byte[] content) throws IOException {
         var target = path.toAbsolutePath();
         if (!Files.isDirectory(target.resolveSibling(""))) {
             throw new NoSuchFileException(target.resolveSibling("").toString());

@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,22 +9,31 @@ final class BestGemm {
 
     private static final Logger LOG = LoggerFactory.getLogger(BestGemm.class);
 
-    static final Gemm FOUND = find();
+    private static final IntFunction<Gemm> FOUND = find();
 
     private BestGemm() {}
 
-    private static Gemm find() {
-        var gemm = oneDnnElseOpenBlas();
-        LOG.info("Matrix products by {}", gemm.name());
-        return gemm;
+    /** What was found, taking up to {@code threads} for a product. */
+    static Gemm on(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be 1 or more, was " + threads);
+        }
+        return FOUND.apply(threads);
     }
 
-    private static Gemm oneDnnElseOpenBlas() {
+    private static IntFunction<Gemm> find() {
+        var found = oneDnnElseOpenBlas();
+        LOG.info("Matrix products by {}", found.apply(1).name());
+        return found;
+    }
+
+    private static IntFunction<Gemm> oneDnnElseOpenBlas() {
         try {
-            return new SingleRowGemm(new OneDnnGemm());
+            new OneDnnGemm(1);
+            return threads -> new SingleRowGemm(new OneDnnGemm(threads));
         } catch (LinkageError missing) {
             LOG.warn("oneDNN does not load on this machine, OpenBLAS multiplies instead: {}", missing.getMessage());
-            return new OpenBlasGemm();
+            return threads -> new OpenBlasGemm();
         }
     }
 }

@@ -3,8 +3,9 @@ package antiphon.network;
 /**
  * Products of single-precision matrices in native memory.
  *
- * <p>Implementations hold no state of their own; any thread may call. How many threads of its own a product takes is
- * {@link GemmThreads}' matter. With one thread equal operands give equal bits, run after run on one machine.
+ * <p>Values without state; any thread may call, at the same time as others. How many threads a product may take is a
+ * property of the one that is asked and touches no other work of the process. Equal operands give equal bits, run after
+ * run on one machine, where the number of threads is equal too.
  */
 public interface Gemm {
 
@@ -32,8 +33,21 @@ public interface Gemm {
         multiply(a, b, 1, c);
     }
 
-    /** The fastest that this machine can load: oneDNN, else OpenBLAS. Found at the first call, and logged then. */
+    /**
+     * The fastest that this machine can load, oneDNN, else OpenBLAS, on one thread. Found at the first call, and logged
+     * then. One thread is the usual choice: products of these sizes gain little from a second one, and where other work
+     * keeps the cores busy the threads of OpenMP wait for each other in busy loops.
+     */
     static Gemm best() {
-        return BestGemm.FOUND;
+        return best(1);
+    }
+
+    /**
+     * The same with up to {@code threads} for each product; OpenBLAS, where it has to stand in, takes one.
+     *
+     * @throws IllegalArgumentException if {@code threads} is below 1
+     */
+    static Gemm best(int threads) {
+        return BestGemm.on(threads);
     }
 }

@@ -10,10 +10,13 @@ import org.bytedeco.javacpp.FloatPointer;
  *
  * <p>Element {@code (r, c)} lies {@code r * stride + c} floats after the start, or {@code c * stride + r} where the
  * window is {@linkplain #transposed() transposed}. Windows share the memory they were cut from and each of them keeps
- * its owner reachable; the memory is freed when the last of them is unreachable. They are cheap to keep and not free to cut: cut them once, outside the loop. Not
- * thread-safe against writers of the same memory.
+ * its owner reachable; the memory is freed when the last of them is unreachable. They are cheap to keep and not free to
+ * cut: cut them once, outside the loop. Not thread-safe against writers of the same memory.
  */
 public final class NativeMatrix {
+
+    /** The most floats that one direct buffer, whose bytes are counted by an {@code int}, can show. */
+    public static final int MOST = Integer.MAX_VALUE / Float.BYTES;
 
     private final FloatPointer start;
     private final Object owner;
@@ -43,7 +46,7 @@ public final class NativeMatrix {
         this.transposed = transposed;
     }
 
-    /** New memory of {@code rows} by {@code columns} zeros; at most 2^29 elements. */
+    /** New memory of {@code rows} by {@code columns} zeros; at most 2^29 - 1 elements. */
     public static NativeMatrix zeros(int rows, int columns) {
         var size = requireSize(rows, columns);
         var memory = new FloatPointer(size);
@@ -185,8 +188,8 @@ public final class NativeMatrix {
 
     private static int requireSize(int rows, int columns) {
         var size = (long) rows * columns;
-        if (rows < 0 || columns < 0 || size > 1 << 29) {
-            throw new IllegalArgumentException("a matrix has 0 to 2^29 elements, not " + rows + " x " + columns);
+        if (rows < 0 || columns < 0 || size > MOST) {
+            throw new IllegalArgumentException("a matrix has 0 to 2^29 - 1 elements, not " + rows + " x " + columns);
         }
         return (int) size;
     }

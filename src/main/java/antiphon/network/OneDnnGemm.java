@@ -6,10 +6,16 @@ import org.bytedeco.dnnl.global.dnnl;
 /** Products by oneDNN's {@code dnnl_sgemm}. */
 final class OneDnnGemm implements Gemm {
 
+    private final int threads;
     private final String name;
 
-    /** Throws a {@link LinkageError} where the native library does not load. */
-    OneDnnGemm() {
+    /**
+     * Throws a {@link LinkageError} where the native library does not load.
+     *
+     * @param threads how many a product may take, 1 or more
+     */
+    OneDnnGemm(int threads) {
+        this.threads = threads;
         var version = dnnl.dnnl_version();
         name = "oneDNN %d.%d.%d".formatted(version.major(), version.minor(), version.patch());
     }
@@ -25,7 +31,7 @@ final class OneDnnGemm implements Gemm {
         if (shape.rows() == 0 || shape.columns() == 0) {
             return;
         }
-        GemmThreads.settle();
+        OpenMp.threads(threads);
         try {
             var status = dnnl.dnnl_sgemm(
                     order(a),

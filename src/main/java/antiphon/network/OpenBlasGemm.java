@@ -3,16 +3,17 @@ package antiphon.network;
 import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
-/** Products by OpenBLAS' {@code cblas_sgemm}: the fallback, as its kernels lose to oneDNN's on narrow matrices. */
+/**
+ * Products by OpenBLAS' {@code cblas_sgemm}, on one thread: the fallback, as its kernels lose to oneDNN's on narrow
+ * matrices.
+ */
 final class OpenBlasGemm implements Gemm {
 
     private final String name;
 
-    /** Throws a {@link LinkageError} where the native library does not load. */
+    /** Throws a {@link LinkageError} where OpenBLAS does not load. */
     OpenBlasGemm() {
-        var one = NativeMatrix.zeros(1, 1);
-        multiply(one, one, 0, NativeMatrix.zeros(1, 1));
-        name = openblas_nolapack.OPENBLAS_VERSION.strip();
+        name = OpenBlas.version();
     }
 
     @Override
@@ -26,7 +27,6 @@ final class OpenBlasGemm implements Gemm {
         if (shape.rows() == 0 || shape.columns() == 0) {
             return;
         }
-        GemmThreads.settle();
         try {
             openblas_nolapack.cblas_sgemm(
                     openblas_nolapack.CblasRowMajor,

@@ -7,19 +7,22 @@ import org.bytedeco.openblas.global.openblas_nolapack;
  * Leaves single rows to OpenBLAS' {@code cblas_sgemv} and everything else to another.
  *
  * <p>A row times a matrix reads every weight once and is bound by memory; OpenBLAS takes about a tenth less time for it
- * than oneDNN's {@code dnnl_sgemm}. It is what sampling one sequence consists of.
+ * than oneDNN's {@code dnnl_sgemm}. It is what sampling one sequence consists of. Single rows take one thread always.
  */
 final class SingleRowGemm implements Gemm {
 
     private final Gemm others;
+    private final String name;
 
+    /** Throws a {@link LinkageError} where OpenBLAS does not load. */
     SingleRowGemm(Gemm others) {
         this.others = others;
+        name = "%s, single rows by %s".formatted(others.name(), OpenBlas.version());
     }
 
     @Override
     public String name() {
-        return "%s, single rows by %s".formatted(others.name(), openblas_nolapack.OPENBLAS_VERSION.strip());
+        return name;
     }
 
     @Override
@@ -29,7 +32,6 @@ final class SingleRowGemm implements Gemm {
             return;
         }
         var shape = ProductShape.of(a, b, c);
-        GemmThreads.settle();
         try {
             openblas_nolapack.cblas_sgemv(
                     openblas_nolapack.CblasRowMajor,

@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** The keys at the left of the rows. Pressing one lets it be heard, the louder the further to its front. */
-final class KeyColumn extends CanvasRegion {
+final class KeyColumn extends RollCanvas {
 
     private static final double BLACK_LENGTH = 0.62;
     private static final int SOFTEST = 40;
@@ -43,7 +43,7 @@ final class KeyColumn extends CanvasRegion {
     }
 
     @Override
-    void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(GraphicsContext graphics, double width, double height) {
         var layout = viewport.current();
         graphics.setFill(palette.color(RollColor.WHITE_KEY));
         graphics.fillRect(0, 0, width, height);

@@ -9,7 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 
 /** A small picture of a whole melody, in one colour that is stronger the louder a note is. */
-public final class MiniRoll extends CanvasRegion {
+public final class MiniRoll extends RollCanvas {
 
     private final ObjectProperty<Melody> melody = new SimpleObjectProperty<>(this, "melody", Melody.of(480, List.of()));
     private final Palette palette = new Palette(this::repaint);
@@ -31,7 +31,7 @@ public final class MiniRoll extends CanvasRegion {
     }
 
     @Override
-    void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(GraphicsContext graphics, double width, double height) {
         new MiniRollPainter(melody.get(), palette.velocities()).paint(graphics, width, height);
     }
 

@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;
 
 /** The field of the piano roll: rows, lines and notes. */
-final class NoteField extends CanvasRegion {
+final class NoteField extends RollCanvas {
 
     private final RollViewport viewport;
     private final ObservableValue<Optional<LoopRange>> loop;
@@ -22,7 +22,7 @@ final class NoteField extends CanvasRegion {
     }
 
     @Override
-    void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(GraphicsContext graphics, double width, double height) {
         painter.paint(graphics, viewport, loop.getValue(), width, height);
     }
 }

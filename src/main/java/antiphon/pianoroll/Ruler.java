@@ -14,7 +14,7 @@ import javafx.scene.text.Font;
  * The bars above the notes. Pressing or dragging sets the playhead; dragging in the strip along the lower edge, or with
  * Shift, sets the loop, from beat to beat; a click there takes the loop away.
  */
-final class Ruler extends CanvasRegion {
+final class Ruler extends RollCanvas {
 
     static final double HEIGHT = 28;
     static final double LOOP_STRIP = 9;
@@ -45,7 +45,7 @@ final class Ruler extends CanvasRegion {
     }
 
     @Override
-    void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(GraphicsContext graphics, double width, double height) {
         var layout = viewport.current();
         var lines = new Lines(viewport.musicProperty().get().bars(), layout);
         graphics.setFill(palette.color(RollColor.RULER));

@@ -6,7 +6,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 
 /** The velocities of the notes that a piano roll has in view, to be placed below it at the same width. */
-public final class VelocityLane extends CanvasRegion {
+public final class VelocityLane extends RollCanvas {
 
     private static final double LABEL_INSET = 6;
     private static final double PREFERRED_HEIGHT = 60;
@@ -30,7 +30,7 @@ public final class VelocityLane extends CanvasRegion {
     }
 
     @Override
-    void paint(GraphicsContext graphics, double width, double height) {
+    protected void paint(GraphicsContext graphics, double width, double height) {
         graphics.setFill(palette.color(RollColor.WHITE_ROW));
         graphics.fillRect(0, 0, width, height);
         graphics.save();

@@ -1,5 +1,7 @@
 package antiphon.statistics;
 
+import java.util.stream.Stream;
+
 /**
  * Adam with weight decay, for the {@link Perceptron}: rate 3e-3, decay 1e-2 added to the gradient.
  *
@@ -13,26 +15,33 @@ final class Adam {
     private static final float SQUARE_KEEP = 0.999f;
     private static final double EPSILON = 1e-8;
 
-    private final float[] means;
-    private final float[] squares;
+    private final float[][] means;
+    private final float[][] squares;
     private int steps;
 
-    Adam(int size) {
-        means = new float[size];
-        squares = new float[size];
+    /** For weights of this shape. */
+    Adam(float[][] weights) {
+        means = Stream.of(weights).map(row -> new float[row.length]).toArray(float[][]::new);
+        squares = Stream.of(weights).map(row -> new float[row.length]).toArray(float[][]::new);
     }
 
     /** Moves {@code weights} one step down {@code gradient}. */
-    void step(float[] weights, float[] gradient) {
+    void step(float[][] weights, float[][] gradient) {
         steps++;
+        for (var row = 0; row < weights.length; row++) {
+            step(weights[row], gradient[row], means[row], squares[row]);
+        }
+    }
+
+    private void step(float[] weights, float[] gradient, float[] mean, float[] square) {
         var meanScale = 1 - Math.pow(MEAN_KEEP, steps);
         var squareScale = 1 - Math.pow(SQUARE_KEEP, steps);
         for (var i = 0; i < weights.length; i++) {
             var slope = gradient[i] + DECAY * weights[i];
-            means[i] = MEAN_KEEP * means[i] + (1 - MEAN_KEEP) * slope;
-            squares[i] = SQUARE_KEEP * squares[i] + (1 - SQUARE_KEEP) * slope * slope;
-            var size = Math.sqrt(squares[i] / squareScale) + EPSILON;
-            weights[i] -= (float) (RATE * means[i] / meanScale / size);
+            mean[i] = MEAN_KEEP * mean[i] + (1 - MEAN_KEEP) * slope;
+            square[i] = SQUARE_KEEP * square[i] + (1 - SQUARE_KEEP) * slope * slope;
+            var size = Math.sqrt(square[i] / squareScale) + EPSILON;
+            weights[i] -= (float) (RATE * mean[i] / meanScale / size);
         }
     }
 }

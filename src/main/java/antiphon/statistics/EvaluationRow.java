@@ -17,8 +17,15 @@ public record EvaluationRow(String name, Map<Measure, Spread> values) {
         values = new EnumMap<>(values);
     }
 
-    /** One measure of this row. */
+    /** One measure of this row; {@link Spread#UNDEFINED} where it has none. */
     public Spread get(Measure measure) {
-        return values.get(measure);
+        return values.getOrDefault(measure, Spread.UNDEFINED);
+    }
+
+    /** The same row with one measure more. */
+    public EvaluationRow with(Measure measure, double value) {
+        var more = new EnumMap<>(values);
+        more.put(measure, new Spread(value, 0));
+        return new EvaluationRow(name, more);
     }
 }

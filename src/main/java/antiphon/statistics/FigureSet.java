@@ -39,8 +39,13 @@ public final class FigureSet {
     }
 
     /** A figure of every melody; NaN where a melody does not have it. */
-    double[] column(Figure figure) {
+    public double[] column(Figure figure) {
         return members.stream().mapToDouble(member -> member.get(figure)).toArray();
+    }
+
+    /** The mean shares of a profile over all melodies, {@link Profile#size()} of them. */
+    public double[] mean(Profile profile) {
+        return Moments.columnMeans(rows(profile));
     }
 
     /** A trait of every melody: one row a melody. */

@@ -1,6 +1,7 @@
 package antiphon.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
@@ -19,20 +20,50 @@ final class FrechetDistance {
     private static final double DEVIATION_FLOOR = 0.01;
     private static final double LIMIT = 20;
 
-    private FrechetDistance() {}
+    private final Standardised scale;
+    private final RealMatrix directions;
+    private final double[][] reference;
+
+    /** Takes scale and directions of {@code reference}, one row a melody. */
+    FrechetDistance(double[][] reference) {
+        scale = new Standardised(reference, DEVIATION_FLOOR);
+        var real = MatrixUtils.createRealMatrix(scale.of(reference, Double.MAX_VALUE));
+        directions = mainDirections(covariance(real));
+        this.reference = real.multiply(directions).getData();
+    }
 
     /** The distance; 0 between a set and itself. */
     static double between(double[][] reference, double[][] judged) {
-        var scale = new Standardised(reference, DEVIATION_FLOOR);
-        var real = MatrixUtils.createRealMatrix(scale.of(reference, Double.MAX_VALUE));
-        var other = MatrixUtils.createRealMatrix(scale.of(judged, LIMIT));
-        var directions = mainDirections(covariance(real));
-        var realCloud = real.multiply(directions);
-        var otherCloud = other.multiply(directions);
-        var meanDistance = mean(realCloud).getDistance(mean(otherCloud));
-        var first = covariance(realCloud);
-        var second = covariance(otherCloud);
-        return meanDistance * meanDistance + first.getTrace() + second.getTrace() - 2 * rootTrace(first, second);
+        var clouds = new FrechetDistance(reference).to(judged);
+        return clouds.distance(
+                IntStream.range(0, reference.length).toArray(),
+                IntStream.range(0, judged.length).toArray());
+    }
+
+    /** The reference and {@code judged} as clouds. */
+    Clouds to(double[][] judged) {
+        var other = MatrixUtils.createRealMatrix(scale.of(judged, LIMIT)).multiply(directions);
+        return new Clouds(reference, other.getData());
+    }
+
+    /** Two sets of points in the main directions of the first. */
+    record Clouds(double[][] reference, double[][] judged) {
+
+        /** The distance between the points with these numbers; a number may stand there more than once. */
+        double distance(int[] rows, int[] others) {
+            var first = MatrixUtils.createRealMatrix(chosen(reference, rows));
+            var second = MatrixUtils.createRealMatrix(chosen(judged, others));
+            var meanDistance = mean(first).getDistance(mean(second));
+            return meanDistance * meanDistance + spreadDistance(covariance(first), covariance(second));
+        }
+
+        private static double[][] chosen(double[][] points, int[] rows) {
+            return Arrays.stream(rows).mapToObj(row -> points[row]).toArray(double[][]::new);
+        }
+    }
+
+    private static double spreadDistance(RealMatrix first, RealMatrix second) {
+        return first.getTrace() + second.getTrace() - 2 * rootTrace(first, second);
     }
 
     private static RealMatrix mainDirections(RealMatrix covariance) {

@@ -35,5 +35,7 @@ public enum Measure {
     /** The longest run of tones copied from training music, the median of the melodies. */
     COPY_MEDIAN,
     /** The longest run of tones copied from training music by any of the melodies. */
-    COPY_MAX
+    COPY_MAX,
+    /** How well the composer expects the held-out music, in nats an event; lower is better. Of composers only. */
+    NLL
 }

@@ -8,19 +8,40 @@ final class Moments {
     private Moments() {}
 
     static double sum(double[] values) {
-        return Arrays.stream(values).sum();
+        double sum = 0;
+        for (var value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     static double mean(double[] values) {
         return sum(values) / values.length;
     }
 
+    static double least(double[] values) {
+        var least = values[0];
+        for (var value : values) {
+            least = Math.min(least, value);
+        }
+        return least;
+    }
+
+    static double most(double[] values) {
+        var most = values[0];
+        for (var value : values) {
+            most = Math.max(most, value);
+        }
+        return most;
+    }
+
     /** The standard deviation, {@code values.length - lost} degrees of freedom. */
     static double deviation(double[] values, int lost) {
         var mean = mean(values);
-        var squares = Arrays.stream(values)
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
+        double squares = 0;
+        for (var value : values) {
+            squares += (value - mean) * (value - mean);
+        }
         return Math.sqrt(squares / (values.length - lost));
     }
 

@@ -28,28 +28,32 @@ final class RealOrGenerated {
         real = reference.length;
     }
 
-    /**
-     * The chance that a melody of the reference looks more real than one of the judged, the mean of two runs: 0.5 where
-     * they cannot be told apart, 1 where always.
-     */
+    /** The area under the ROC curve of two whole sets; see {@link Verdicts#auc}. */
     static double auc(double[][] reference, double[][] judged) {
-        var trial = new RealOrGenerated(reference, judged);
-        return IntStream.range(0, RUNS).mapToDouble(trial::auc).average().orElseThrow();
+        return verdicts(reference, judged, () -> {})
+                .auc(
+                        IntStream.range(0, reference.length).toArray(),
+                        IntStream.range(0, judged.length).toArray());
     }
 
-    private double auc(int seed) {
+    /**
+     * What the classifiers of two runs say of every melody.
+     *
+     * @param pulse run many times a second; what it throws ends the work
+     */
+    static Verdicts verdicts(double[][] reference, double[][] judged, Runnable pulse) {
+        var trial = new RealOrGenerated(reference, judged);
+        return new Verdicts(
+                IntStream.range(0, RUNS).mapToObj(run -> trial.verdicts(run, pulse)).toArray(float[][]::new), reference.length);
+    }
+
+    private float[] verdicts(int seed, Runnable pulse) {
         var order = shuffled(seed);
         var verdicts = new float[rows.length];
         for (var fold = 0; fold < FOLDS; fold++) {
-            judge(order, fold, new Perceptron(rows[0].length, (long) seed * FOLDS + fold), verdicts);
+            judge(order, fold, new Perceptron(rows[0].length, (long) seed * FOLDS + fold, pulse), verdicts);
         }
-        double wins = 0;
-        for (var first = 0; first < real; first++) {
-            for (var second = real; second < rows.length; second++) {
-                wins += (1 + Math.signum(verdicts[first] - verdicts[second])) / 2;
-            }
-        }
-        return wins / real / (rows.length - real);
+        return verdicts;
     }
 
     private void judge(int[] order, int fold, Perceptron classifier, float[] verdicts) {

@@ -18,6 +18,14 @@ public final class RealWindows {
     private final double[] upTo;
 
     /**
+     * A window with where it comes from.
+     *
+     * @param song   number of its song among those that are long enough, counted from 0
+     * @param melody its notes
+     */
+    public record Window(int song, Melody melody) {}
+
+    /**
      * Prepares {@code songs}; those too short for a window are left out.
      *
      * @param events how many notes a window has, 2 or more
@@ -48,6 +56,15 @@ public final class RealWindows {
      * @throws TooLittleMusicException when no song is long enough
      */
     public List<Melody> draw(int count, long seed) throws TooLittleMusicException {
+        return windows(count, seed).stream().map(Window::melody).toList();
+    }
+
+    /**
+     * The windows of {@link #draw}, each with the song it was cut from.
+     *
+     * @throws TooLittleMusicException when no song is long enough
+     */
+    public List<Window> windows(int count, long seed) throws TooLittleMusicException {
         if (songs.isEmpty()) {
             throw new TooLittleMusicException(events);
         }
@@ -55,9 +72,10 @@ public final class RealWindows {
         return IntStream.range(0, count).mapToObj(i -> draw(random)).toList();
     }
 
-    private Melody draw(SplittableRandom random) {
+    private Window draw(SplittableRandom random) {
         var place = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
-        var song = songs.get(Math.min(place < 0 ? -place - 1 : place + 1, upTo.length - 1));
-        return song.window(random.nextInt(song.windowCount()));
+        var number = Math.min(place < 0 ? -place - 1 : place + 1, upTo.length - 1);
+        var song = songs.get(number);
+        return new Window(number, song.window(random.nextInt(song.windowCount())));
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Spread(double mean, double deviation) {
 
+    /** What is not defined. */
+    public static final Spread UNDEFINED = new Spread(Double.NaN, 0);
+
     static Spread of(List<Double> draws) {
         var values = draws.stream().mapToDouble(Double::doubleValue).toArray();
         return new Spread(Moments.mean(values), Moments.deviation(values, 0));

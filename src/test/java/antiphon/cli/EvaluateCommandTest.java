@@ -27,7 +27,7 @@ class EvaluateCommandTest {
     void writeSongs() throws Exception {
         var random = new SplittableRandom(1);
         for (var song = 0; song < 10; song++) {
-            var notes = IntStream.range(0, 60)
+            var notes = IntStream.range(0, 100)
                     .mapToObj(i -> new Note(60 + random.nextInt(12), i * 240L, 240, 80))
                     .toList();
             MidiWriter.write(Melody.of(480, notes), folder.resolve("song" + song + ".mid"));

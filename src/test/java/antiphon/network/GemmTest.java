@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bytedeco.openblas.global.openblas_nolapack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Gemm")
 class GemmTest {
@@ -18,7 +21,7 @@ class GemmTest {
     private final Random random = new Random(7);
 
     static Stream<Gemm> every() {
-        return Stream.of(new OneDnnGemm(), new OpenBlasGemm(), new SingleRowGemm(new OneDnnGemm()));
+        return Stream.of(new OneDnnGemm(1), new OpenBlasGemm(), new SingleRowGemm(new OneDnnGemm(1)));
     }
 
     @ParameterizedTest
@@ -41,9 +44,9 @@ class GemmTest {
         var third = NativeMatrix.zeros(m, n);
 
         // when
-        new OneDnnGemm().multiply(a, b, one);
+        new OneDnnGemm(1).multiply(a, b, one);
         new OpenBlasGemm().multiply(a, b, other);
-        new SingleRowGemm(new OneDnnGemm()).multiply(a, b, third);
+        new SingleRowGemm(new OneDnnGemm(1)).multiply(a, b, third);
 
         // then
         assertArrayEquals(floats(one), floats(other), 1e-5f);
@@ -94,36 +97,75 @@ class GemmTest {
         assertThrows(IllegalArgumentException.class, () -> Gemm.best().multiply(a, a, NativeMatrix.zeros(2, 3)));
     }
 
-    @Test
-    @DisplayName("takes heap arrays in each of the orders that a gradient needs")
-    void heapArrays() {
-        // given
-        var heap = new HeapGemm(Gemm.best());
-        float[] a = {1, 2, 3, 4, 5, 6};
-        float[] b = {1, 0, 2, 0, 1, 3};
-        var plain = new float[4];
-        var left = new float[9];
-        var right = new float[] {1, 1, 1, 1};
-
-        // when
-        heap.multiply(2, 2, 3, a, new float[] {1, 0, 0, 1, 2, 3}, 0, plain);
-        heap.multiplyTransposedLeft(3, 3, 2, a, b, 0, left);
-        heap.multiplyTransposedRight(2, 2, 3, a, b, 1, right);
-
-        // then
-        assertArrayEquals(new float[] {7, 11, 16, 23}, plain);
-        assertArrayEquals(new float[] {1, 4, 14, 2, 5, 19, 3, 6, 24}, left);
-        assertArrayEquals(new float[] {8, 12, 17, 24}, right);
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    @DisplayName("takes at least one thread")
+    void refusesNoThread(int threads) {
+        assertThrows(IllegalArgumentException.class, () -> Gemm.best(threads));
     }
 
     @Test
-    @DisplayName("takes the number of threads that it is told")
-    void threadsAreSettable() {
-        var before = GemmThreads.inUse();
-        GemmThreads.use(1);
-        assertEquals(1, GemmThreads.inUse());
-        GemmThreads.use(before);
-        assertThrows(IllegalArgumentException.class, () -> GemmThreads.use(0));
+    @DisplayName("takes its own number of threads whatever others take, on the same thread or beside it")
+    void threadsAreItsOwn() throws Exception {
+        // given
+        var one = Gemm.best(1);
+        var two = Gemm.best(2);
+        multiply(two);
+
+        // when
+        var beside = NewThreads.run(() -> {
+            multiply(one);
+            return OpenMp.threads();
+        });
+
+        // then
+        assertEquals(1, beside);
+        assertEquals(2, OpenMp.threads());
+        multiply(one);
+        assertEquals(1, OpenMp.threads());
+    }
+
+    @Test
+    @DisplayName("leaves OpenBLAS, whose number of threads is the process's, at one thread")
+    void openBlasStaysAtOneThread() {
+        new OpenBlasGemm().multiply(filled(4, 4), filled(4, 4), NativeMatrix.zeros(4, 4));
+        multiply(Gemm.best(2));
+        Gemm.best(2).multiply(filled(1, 4), filled(4, 4), NativeMatrix.zeros(1, 4));
+        assertEquals(1, openblas_nolapack.blas_get_num_threads());
+    }
+
+    @Test
+    @DisplayName("gives equal bits where several threads multiply at once")
+    void manyThreadsAtOnce() throws Exception {
+        // given
+        var a = filled(20, 350);
+        var row = filled(1, 350);
+        var b = filled(350, 1400);
+        var expected = NativeMatrix.zeros(20, 1400);
+        var expectedRow = NativeMatrix.zeros(1, 1400);
+        Gemm.best().multiply(a, b, expected);
+        Gemm.best().multiply(row, b, expectedRow);
+
+        // when
+        var found = NewThreads.run(4, () -> {
+            var product = NativeMatrix.zeros(20, 1400);
+            var productRow = NativeMatrix.zeros(1, 1400);
+            for (var turn = 0; turn < 20; turn++) {
+                Gemm.best().multiply(a, b, product);
+                Gemm.best().multiply(row, b, productRow);
+            }
+            return List.of(floats(product), floats(productRow));
+        });
+
+        // then
+        for (var each : found) {
+            assertArrayEquals(floats(expected), each.get(0));
+            assertArrayEquals(floats(expectedRow), each.get(1));
+        }
+    }
+
+    private void multiply(Gemm gemm) {
+        gemm.multiply(filled(2, 2), filled(2, 2), NativeMatrix.zeros(2, 2));
     }
 
     private NativeMatrix filled(int rows, int columns) {

@@ -15,8 +15,8 @@ class SetDistancesTest {
     void overlapOfDistances() {
         var reference = normal(200, 3, 0, 1, 1);
 
-        var same = DistanceOverlap.between(reference, normal(200, 3, 0, 1, 2));
-        var apart = DistanceOverlap.between(reference, normal(200, 3, 50, 1, 3));
+        var same = TraitOverlap.between(reference, normal(200, 3, 0, 1, 2));
+        var apart = TraitOverlap.between(reference, normal(200, 3, 50, 1, 3));
 
         assertTrue(same.area() > 0.95, "same: " + same);
         assertTrue(Math.abs(same.divergence()) < 0.02, "same: " + same);
@@ -29,8 +29,7 @@ class SetDistancesTest {
     void overlapSeesCollapse() {
         var reference = normal(200, 3, 0, 1, 1);
 
-        assertTrue(
-                DistanceOverlap.between(reference, normal(200, 3, 0, 0.01, 2)).area() < 0.7);
+        assertTrue(TraitOverlap.between(reference, normal(200, 3, 0, 0.01, 2)).area() < 0.7);
     }
 
     @Test
@@ -39,8 +38,8 @@ class SetDistancesTest {
         var zeros = new double[10][1];
         var ones = IntStream.range(0, 10).mapToObj(i -> new double[] {1}).toArray(double[][]::new);
 
-        assertEquals(new Overlap(1, 0), DistanceOverlap.between(zeros, zeros));
-        assertEquals(0, DistanceOverlap.between(zeros, ones).area());
+        assertEquals(new Overlap(1, 0), TraitOverlap.between(zeros, zeros));
+        assertEquals(0, TraitOverlap.between(zeros, ones).area());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package antiphon.composer.event;
 
 import antiphon.score.Key;
+import antiphon.score.Melody;
 import antiphon.score.Mode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +26,12 @@ public final class SongEncoder {
      */
     public SongEncoder(EventBins bins) {
         this.bins = bins;
+    }
+
+    /** Encodes the pitched notes of {@code music}: as a single line where the categories are those of one. */
+    public Encoded encode(String name, Melody music) {
+        var tones = Tone.of(music);
+        return bins.equals(EventBins.MELODIC) ? encodeLine(name, tones) : encode(name, tones);
     }
 
     /** Encodes {@code tones}, which are in order of their onsets. */

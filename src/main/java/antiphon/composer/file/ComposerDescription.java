@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param finished whether its training came to its end
  * @param epochs   how the training went
  * @param figures  its measured figures by name; may be empty
- * @param versions what trained it: antiphon, java, engine
+ * @param versions what trained it: antiphon, dl4j, products (what multiplied matrices), java, system
  * @param tensors  how many numbers each of its weights has
  */
 public record ComposerDescription(
@@ -61,6 +61,13 @@ public record ComposerDescription(
         versions = Map.copyOf(versions);
         tensors.values().forEach(Objects::requireNonNull);
         tensors = Collections.unmodifiableSortedMap(new TreeMap<>(tensors));
+    }
+
+    /** The same as that of a composer called {@code newName} whose training is over. */
+    public ComposerDescription finishedAs(String newName) {
+        return new ComposerDescription(
+                FORMAT, newName, recipe, bins, part, seed, settings, corpus, minutes, true, epochs, figures, versions,
+                tensors);
     }
 
     /** The same, to be written by this version of the program. */

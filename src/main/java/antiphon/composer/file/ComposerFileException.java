@@ -16,7 +16,8 @@ public final class ComposerFileException extends IOException {
         super(sentence);
     }
 
-    ComposerFileException(String sentence, Throwable cause) {
+    /** @param sentence for the user */
+    public ComposerFileException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -11,6 +11,7 @@ import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
 import antiphon.composer.training.Adversary;
+import antiphon.composer.training.Frozen;
 import antiphon.composer.training.NumberSetting;
 import antiphon.composer.training.Pupil.Duel;
 import antiphon.composer.training.TrainingSettings;
@@ -40,8 +41,8 @@ final class NetworkAdversary {
     NetworkAdversary(Networks networks, Discriminator discriminator, TrainingSettings settings) {
         this.networks = networks;
         this.settings = settings;
-        this.sampler = new Sampler(networks.generator());
-        this.alone = new DiscriminatorStep(discriminator);
+        this.sampler = new Sampler(networks.generator(), networks.tape());
+        this.alone = new DiscriminatorStep(discriminator, networks.tape());
         this.together = new AdversarialStep(networks, accuracy);
     }
 
@@ -66,7 +67,11 @@ final class NetworkAdversary {
     Duel duel(int[][][] windows, int[][][] comparison, AdamSettings adam, double progress, long seed) {
         var outcome = together.run(windows, comparison, adversarial(adam, progress), new SplittableRandom(seed));
         accuracy = together.accuracy();
-        return new Duel(outcome.nats(), outcome.generatorLoss(), outcome.discriminatorLoss());
+        return new Duel(
+                outcome.nats(),
+                outcome.generatorLoss(),
+                outcome.discriminatorLoss(),
+                outcome.frozen() ? Frozen.DISCRIMINATOR : Frozen.NOBODY);
     }
 
     /** The running accuracy, in parts that floats hold without loss. */

@@ -30,7 +30,7 @@ final class NetworkPupil implements Pupil {
     NetworkPupil(Networks networks, TrainingSettings settings) {
         this.likelihood = new LikelihoodStep(networks);
         this.heldOut = new HeldOut(networks);
-        this.sampler = new Sampler(networks.generator());
+        this.sampler = new Sampler(networks.generator(), networks.tape());
         this.tensors = new NetworkTensors(networks);
         this.adversary = networks.discriminator().map(critic -> new NetworkAdversary(networks, critic, settings));
     }

@@ -9,7 +9,7 @@ import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Pupils;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettings;
-import antiphon.network.GemmThreads;
+import antiphon.network.ResidentMemory;
 import java.util.List;
 
 /** Makes the networks of the recipes. */
@@ -17,8 +17,13 @@ public final class NetworkPupils implements Pupils {
 
     @Override
     public Pupil create(Recipe recipe, EventBins bins, TrainingSettings settings, long seed) {
-        GemmThreads.use(settings.count(NumberSetting.THREADS));
-        return new NetworkPupil(Networks.create(shape(recipe, bins, settings), seed), settings);
+        var networks = Networks.create(shape(recipe, bins, settings), seed, settings.count(NumberSetting.THREADS));
+        return new NetworkPupil(networks, settings);
+    }
+
+    @Override
+    public long residentBytes() {
+        return ResidentMemory.bytes();
     }
 
     static Shape shape(Recipe recipe, EventBins bins, TrainingSettings settings) {

@@ -6,7 +6,7 @@ import antiphon.composer.event.EventBins;
 import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
-import antiphon.composer.studio.Generator;
+import antiphon.composer.studio.HeldOut;
 import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
@@ -15,9 +15,9 @@ import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingSettings;
-import antiphon.network.GemmThreads;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 /** A trained generator, writing. */
@@ -32,9 +32,11 @@ public final class NetworkWriter implements EventWriter {
     private static final long BESIDE_ALL = 200_000;
 
     private final Sampler sampler;
+    private final HeldOut heldOut;
 
-    private NetworkWriter(Generator generator) {
-        this.sampler = new Sampler(generator);
+    private NetworkWriter(Networks networks) {
+        this.sampler = new Sampler(networks.generator());
+        this.heldOut = new HeldOut(networks);
     }
 
     /**
@@ -49,10 +51,9 @@ public final class NetworkWriter implements EventWriter {
                         .formatted(description.recipe(), description.name())));
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
         requireFit(shape, file);
-        GemmThreads.use(1); // its products are too small to share
         var networks = Networks.create(shape, 0);
         new NetworkTensors(networks).setWeights(file.weights());
-        return new NetworkWriter(networks.generator());
+        return new NetworkWriter(networks);
     }
 
     /** Refuses settings of networks far larger or smaller than the file, before the engine is loaded for them. */
@@ -85,6 +86,11 @@ public final class NetworkWriter implements EventWriter {
         return Windows.read(pieces).stream()
                 .map(piece -> piece.subList(Math.min(prime.length, piece.size()), piece.size()))
                 .toList();
+    }
+
+    @Override
+    public OptionalDouble nats(List<List<Event>> windows) {
+        return OptionalDouble.of(heldOut.total(Windows.of(windows)));
     }
 
     private static SamplingSettings settings(Wish wish) {

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Weights and updaters of named parameter sets as tensors, and back. */
-final class ParameterTensors {
+public final class ParameterTensors {
 
     private static final String UPDATER = ".updater";
 
@@ -28,7 +28,7 @@ final class ParameterTensors {
      *
      * @throws ComposerFileException where there are none, or too few or many
      */
-    static void readWeights(String name, ParameterSet set, Tensors from) throws ComposerFileException {
+    public static void readWeights(String name, ParameterSet set, Tensors from) throws ComposerFileException {
         var weights = from.byName().get(name);
         if (weights == null || weights.length != set.size()) {
             throw new ComposerFileException("The weights of this composer are not those of its recipe.");
@@ -37,7 +37,7 @@ final class ParameterTensors {
     }
 
     /** The updater's count and state; the count is small enough to be exact as a float. */
-    static void putUpdater(String name, ParameterSet set, Map<String, float[]> into) {
+    public static void putUpdater(String name, ParameterSet set, Map<String, float[]> into) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             set.writeUpdater(out);
@@ -63,7 +63,12 @@ final class ParameterTensors {
         }
     }
 
-    static void readUpdater(String name, ParameterSet set, Tensors from) throws ComposerFileException {
+    /**
+     * Gives {@code set} the updater that {@link #putUpdater} put.
+     *
+     * @throws ComposerFileException where it is of other networks
+     */
+    public static void readUpdater(String name, ParameterSet set, Tensors from) throws ComposerFileException {
         var state = from.byName().getOrDefault(name + UPDATER, new float[] {0});
         var bytes = ByteBuffer.allocate(Float.BYTES * (state.length - 1 + HEADER_INTS));
         bytes.putInt((int) state[0]).putInt(state.length - 1);

@@ -122,7 +122,8 @@ public final class ComposerFolder {
         }
     }
 
-    private Path free(String name) throws IOException {
+    /** A file that is not there yet for a composer of this name, or like it where another has that. */
+    public Path free(String name) throws IOException {
         var plain = fit(name);
         var candidate = plain;
         for (var number = 2; isTaken(candidate); number++) {

@@ -7,6 +7,8 @@ import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.learner.NetworkWriter;
+import antiphon.composer.paper.PaperComposer;
+import antiphon.composer.paper.PaperTrainings;
 import antiphon.composer.take.CategoryComposer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,13 +65,20 @@ public final class ComposerStore {
     public Composer open(String nameOrPath) throws IOException {
         var source = find(nameOrPath);
         var file = source.read(reader);
+        var card = InstalledComposer.card(source.name(), file.description(), file.fingerprint());
+        var composer = PaperTrainings.isOurs(file.description())
+                ? PaperComposer.open(card, file)
+                : byCategories(source, card, file);
+        return file.music().songs().isEmpty() ? composer : new WatchedComposer(composer, file.music());
+    }
+
+    private static Composer byCategories(Source source, ComposerCard card, ComposerFile file)
+            throws ComposerFileException {
         var bins = EventBins.named(file.description().bins())
                 .orElseThrow(() -> new ComposerFileException(
                         "%s tells music in a way that this Antiphon does not know.".formatted(source.fileName())));
         var shifts = file.description().corpus().shifts();
-        var card = InstalledComposer.card(source.name(), file.description(), file.fingerprint());
-        var composer = new CategoryComposer(card, bins, shifts, NetworkWriter.open(file, bins));
-        return file.music().songs().isEmpty() ? composer : new WatchedComposer(composer, file.music());
+        return new CategoryComposer(card, bins, shifts, NetworkWriter.open(file, bins));
     }
 
     /** Reads all of a composer, as {@link #open} finds it. */

@@ -22,7 +22,7 @@ public final class AdversarialStep {
     private final Discriminator discriminator;
     private final LikelihoodLoss likelihood;
     private final DiscriminatorStep critic;
-    private final Tape tape = new Tape();
+    private final Tape tape;
     private double accuracy;
 
     /**
@@ -48,7 +48,8 @@ public final class AdversarialStep {
         this.discriminator = networks.discriminator()
                 .orElseThrow(() -> new IllegalArgumentException("the plain network has no adversary"));
         this.likelihood = new LikelihoodLoss(networks);
-        this.critic = new DiscriminatorStep(discriminator);
+        this.critic = new DiscriminatorStep(discriminator, networks.tape());
+        this.tape = networks.tape();
         this.accuracy = accuracy;
     }
 

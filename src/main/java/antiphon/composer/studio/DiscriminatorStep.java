@@ -17,7 +17,7 @@ public final class DiscriminatorStep {
     private static final double LONGEST_GRADIENT = 5;
 
     private final Discriminator discriminator;
-    private final Tape tape = new Tape();
+    private final Tape tape;
 
     /**
      * What one step found, before it learned.
@@ -27,8 +27,10 @@ public final class DiscriminatorStep {
      */
     public record Outcome(double loss, double accuracy) {}
 
-    public DiscriminatorStep(Discriminator discriminator) {
+    /** @param tape what it computes on, its own from now on */
+    public DiscriminatorStep(Discriminator discriminator, Tape tape) {
         this.discriminator = discriminator;
+        this.tape = tape;
     }
 
     /** Learns from two batches of windows, {@code [B][events][4]} each. */

@@ -20,10 +20,11 @@ public final class HeldOut {
     private static final int AT_ONCE = 32;
 
     private final Networks networks;
-    private final Tape tape = new Tape();
+    private final Tape tape;
 
     public HeldOut(Networks networks) {
         this.networks = networks;
+        this.tape = networks.tape();
         tape.recording(false);
     }
 

@@ -17,7 +17,7 @@ public final class LikelihoodStep {
 
     private final Networks networks;
     private final LikelihoodLoss loss;
-    private final Tape tape = new Tape();
+    private final Tape tape;
 
     /**
      * What one step found, before it learned.
@@ -31,6 +31,7 @@ public final class LikelihoodStep {
     public LikelihoodStep(Networks networks) {
         this.networks = networks;
         this.loss = new LikelihoodLoss(networks);
+        this.tape = networks.tape();
     }
 
     /**

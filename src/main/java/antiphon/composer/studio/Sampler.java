@@ -21,11 +21,13 @@ public final class Sampler {
     private final Generator generator;
     private final Tape tape;
 
+    /** On one thread, as the products of a few pieces are too small to share. */
     public Sampler(Generator generator) {
         this(generator, new Tape());
     }
 
-    Sampler(Generator generator, Tape tape) {
+    /** @param tape what it computes on, its own from now on */
+    public Sampler(Generator generator, Tape tape) {
         this.generator = generator;
         this.tape = tape;
         tape.recording(false);

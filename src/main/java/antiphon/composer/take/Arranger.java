@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a melody of exactly the asked bars out of tones. */
-final class Arranger {
+public final class Arranger {
 
-    static final int TICKS_PER_QUARTER = 480;
-    static final int BEATS_PER_BAR = 4;
+    /** The resolution of every take. */
+    public static final int TICKS_PER_QUARTER = 480;
+    /** Quarters a bar. */
+    public static final int BEATS_PER_BAR = 4;
 
     private static final long BAR = (long) TICKS_PER_QUARTER * BEATS_PER_BAR;
 
@@ -31,13 +33,13 @@ final class Arranger {
      * @param name       the name of the part
      * @param singleLine whether tones that the grid draws together must not become chords
      */
-    Arranger(String name, boolean singleLine) {
+    public Arranger(String name, boolean singleLine) {
         this.name = name;
         this.singleLine = singleLine;
     }
 
     /** The melody of {@code tones}, whose onsets count from the first bar. */
-    Melody arrange(List<Tone> tones, ComposeRequest request, Transposition transposition) {
+    public Melody arrange(List<Tone> tones, ComposeRequest request, Transposition transposition) {
         var end = request.bars() * BAR;
         var grid = request.grid().isPresent()
                 ? Optional.of(new Grid(Math.max(1, BAR / request.grid().getAsInt())))

@@ -11,6 +11,7 @@ import antiphon.score.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,7 @@ public final class CategoryComposer implements Composer {
     private final ComposerCard card;
     private final Drafts drafts;
     private final FreeWindows windows;
+    private final HeldOutWindows heldOut;
     private final Arranger arranger;
     private final double usualTopP;
 
@@ -46,6 +48,7 @@ public final class CategoryComposer implements Composer {
         this.arranger = new Arranger(card.name(), singleLine);
         this.usualTopP = singleLine ? 0.98 : 0.92;
         this.windows = new FreeWindows(bins, shifts, writer, usualTopP);
+        this.heldOut = new HeldOutWindows(bins, writer);
     }
 
     @Override
@@ -74,6 +77,11 @@ public final class CategoryComposer implements Composer {
     @Override
     public synchronized List<Melody> sampleWindows(int count, int events, long seed, JobContext context) {
         return windows.sample(count, events, seed, context);
+    }
+
+    @Override
+    public synchronized OptionalDouble likelihood(List<Melody> music, JobContext context) {
+        return heldOut.nats(music, context);
     }
 
     /** Reports in thousandths of a take; answers whether to go on. */

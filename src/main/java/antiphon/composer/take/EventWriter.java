@@ -2,6 +2,7 @@ package antiphon.composer.take;
 
 import antiphon.composer.event.Event;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
 /** A trained network that writes events one after the other. Belongs to one thread at a time. */
@@ -14,6 +15,15 @@ public interface EventWriter {
      * @return the new events of each piece, without those of the prime; fewer pieces where it may not go on
      */
     List<List<Event>> write(Wish wish, List<Long> seeds, DoublePredicate goOn);
+
+    /**
+     * How well it would have expected the events of {@code windows}, all of equal length, one at least.
+     *
+     * @return the mean negative log likelihood in nats an event; absent where it knows none
+     */
+    default OptionalDouble nats(List<List<Event>> windows) {
+        return OptionalDouble.empty();
+    }
 
     /**
      * How the events are to be drawn.

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The settings of a request by their names in the command line. */
-final class RequestTexts {
+public final class RequestTexts {
 
     private RequestTexts() {}
 
-    static Map<String, String> of(ComposeRequest request, double topP) {
+    /** The texts of {@code request}, which draws from {@code topP} of the probability. */
+    public static Map<String, String> of(ComposeRequest request, double topP) {
         var texts = new HashMap<String, String>();
         texts.put("bars", Integer.toString(request.bars()));
         texts.put("temperature", Double.toString(request.temperature()));

@@ -14,14 +14,14 @@ import java.util.List;
  * @param shift semitones every pitch moves
  * @param key   the key that the take is in afterwards
  */
-record Transposition(int shift, Key key) {
+public record Transposition(int shift, Key key) {
 
     /**
      * The transposition of {@code tones}.
      *
      * @param home semitones that a take moves where no tonic is asked
      */
-    static Transposition of(List<Tone> tones, ComposeRequest request, int home) {
+    public static Transposition of(List<Tone> tones, ComposeRequest request, int home) {
         var heard = KeyProfile.of(tones);
         var mode = request.scale().map(Scale::mode).orElse(heard.mode());
         if (request.tonic().isEmpty()) {
@@ -33,7 +33,7 @@ record Transposition(int shift, Key key) {
     }
 
     /** Where {@code pitch} goes, kept within MIDI's range by octaves. */
-    int apply(int pitch, ComposeRequest request) {
+    public int apply(int pitch, ComposeRequest request) {
         var moved = pitch + shift;
         var folded = moved > 127 ? moved - 12 : moved < 0 ? moved + 12 : moved;
         return request.scale().map(scale -> scale.nearest(folded, key.tonic())).orElse(folded);

@@ -1,6 +1,7 @@
 package antiphon.composer.training;
 
 import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.training.Progress.Mark;
 import antiphon.statistics.SongMemory;
@@ -33,11 +34,24 @@ final class Checkpoint {
         return file;
     }
 
-    ComposerDescription write(boolean finished) throws IOException {
+    ComposerDescription write(boolean finished) throws CheckpointException {
+        return write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
+    }
+
+    /** Writes the composer as it is now to another file, as one that is made and not trained on. */
+    void keep(Path keepsake) throws CheckpointException {
+        write(keepsake, true, Optional.empty());
+    }
+
+    private ComposerDescription write(Path to, boolean finished, Optional<ComposerFile.Unfinished> unfinished)
+            throws CheckpointException {
         var weights = session.result();
         var description = description(finished, weights.sizes());
-        writer.write(
-                file, description, weights, music, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        try {
+            writer.write(to, description, weights, music, unfinished);
+        } catch (IOException e) {
+            throw new CheckpointException(to, e);
+        }
         return description;
     }
 

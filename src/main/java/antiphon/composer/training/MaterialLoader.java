@@ -38,9 +38,12 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
     public MaterialLoader(MaterialSources sources, TrainingSettings settings) {
         this.sources = sources;
         this.settings = settings;
-        this.bins = sources.part() == PartChoice.VOICE || sources.part() == PartChoice.HIGHEST
-                ? EventBins.MELODIC
-                : EventBins.POLYPHONIC;
+        this.bins = binsOf(sources.part());
+    }
+
+    /** The categories in which music of {@code part} is told. */
+    static EventBins binsOf(PartChoice part) {
+        return part == PartChoice.VOICE || part == PartChoice.HIGHEST ? EventBins.MELODIC : EventBins.POLYPHONIC;
     }
 
     @Override

@@ -67,6 +67,16 @@ public enum NumberSetting {
         return usual;
     }
 
+    /** The least that it can be set to. */
+    public double least() {
+        return least;
+    }
+
+    /** The most that it can be set to. */
+    public double most() {
+        return most;
+    }
+
     /** Its range as one reads it. */
     String range() {
         return "%s %s to %s".formatted(label(), plain(least), plain(most));

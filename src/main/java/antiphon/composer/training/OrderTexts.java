@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An order's settings and budget as the texts of a composer's description, and back. */
-final class OrderTexts {
+public final class OrderTexts {
 
     static final String MINUTES = "minutes";
     static final String EPOCHS = "epochs";
@@ -15,13 +15,25 @@ final class OrderTexts {
 
     static Map<String, String> of(TrainingOrder order) {
         var texts = new HashMap<>(order.settings().texts());
-        if (order.budget() instanceof Budget.Minutes time) {
-            texts.put(MINUTES, Double.toString(time.minutes()));
-        } else if (order.budget() instanceof Budget.Epochs count) {
-            texts.put(EPOCHS, Integer.toString(count.epochs()));
-        }
+        texts.putAll(of(order.budget()));
         order.from().ifPresent(base -> texts.put(FROM, base));
         return texts;
+    }
+
+    /** A budget as texts by name, as {@link #budget} reads it. */
+    public static Map<String, String> of(Budget budget) {
+        if (budget instanceof Budget.Minutes time) {
+            return Map.of(MINUTES, Double.toString(time.minutes()));
+        }
+        return Map.of(EPOCHS, Integer.toString(((Budget.Epochs) budget).epochs()));
+    }
+
+    /** {@code texts} without those of a budget. */
+    public static Map<String, String> withoutBudget(Map<String, String> texts) {
+        var others = new HashMap<>(texts);
+        others.remove(MINUTES);
+        others.remove(EPOCHS);
+        return others;
     }
 
     /** The composer whose weights a training began with, in {@code texts}. */
@@ -30,7 +42,7 @@ final class OrderTexts {
     }
 
     /** The budget in {@code texts}. */
-    static Budget budget(Map<String, String> texts) throws TrainingSettingException {
+    public static Budget budget(Map<String, String> texts) throws TrainingSettingException {
         try {
             return texts.containsKey(EPOCHS)
                     ? new Budget.Epochs(Integer.parseInt(texts.get(EPOCHS)))

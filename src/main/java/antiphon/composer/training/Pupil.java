@@ -61,6 +61,7 @@ public interface Pupil {
      * @param nll           negative log likelihood of the real windows in nats an event
      * @param generator     the generator's adversarial loss
      * @param discriminator the discriminator's loss
+     * @param frozen        who did not learn in it
      */
-    record Duel(double nll, double generator, double discriminator) {}
+    record Duel(double nll, double generator, double discriminator, Frozen frozen) {}
 }

@@ -4,7 +4,6 @@ import antiphon.composer.event.Encoded;
 import antiphon.composer.event.EventBins;
 import antiphon.composer.event.Song;
 import antiphon.composer.event.SongEncoder;
-import antiphon.composer.event.Tone;
 import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
 import antiphon.statistics.SongSteps;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,11 +27,12 @@ record Songs(List<Song> songs, List<SongSteps> steps, List<Encoded.LeftOut> left
         var songs = new ArrayList<Song>();
         var steps = new ArrayList<SongSteps>();
         var leftOut = new ArrayList<Encoded.LeftOut>();
+        var encoder = new SongEncoder(bins);
         corpus.leftOut()
                 .forEach(file -> leftOut.add(
                         new Encoded.LeftOut(String.valueOf(file.path().getFileName()), file.reason())));
         for (var file : corpus.files()) {
-            var encoded = encode(file, bins);
+            var encoded = encoder.encode(file.name(), file.melody());
             if (encoded instanceof Song song) {
                 songs.add(song);
                 SongSteps.of(file.title(), file.melody()).ifPresent(steps::add);
@@ -62,14 +61,5 @@ record Songs(List<Song> songs, List<SongSteps> steps, List<Encoded.LeftOut> left
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse("there are no MIDI files");
-    }
-
-    private static Encoded encode(CorpusFile file, EventBins bins) {
-        var encoder = new SongEncoder(bins);
-        var tones = Tone.of(file.melody());
-        Function<List<Tone>, Encoded> how = bins.equals(EventBins.MELODIC)
-                ? line -> encoder.encodeLine(file.name(), line)
-                : all -> encoder.encode(file.name(), all);
-        return how.apply(tones);
     }
 }

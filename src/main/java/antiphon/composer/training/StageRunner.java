@@ -92,10 +92,11 @@ final class StageRunner {
         var seed = seeds.of(Purpose.STEP, step);
         var pupil = session.pupil();
         return switch (stage) {
-            case CRITIC -> new Duel(0, 0, pupil.criticize(windows, rate, seed));
+            case CRITIC -> new Duel(0, 0, pupil.criticize(windows, rate, seed), Frozen.GENERATOR);
             case ADVERSARIAL ->
                 pupil.duel(windows, windows(stage, seeds.of(Purpose.COMPARISON, step)), rate, over, seed);
-            case MIXTURE, LIKELIHOOD, FINISH, CONTROL -> new Duel(pupil.learn(windows, rate, seed), 0, 0);
+            case MIXTURE, LIKELIHOOD, FINISH, CONTROL ->
+                new Duel(pupil.learn(windows, rate, seed), 0, 0, Frozen.NOBODY);
         };
     }
 

@@ -4,15 +4,12 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Progress.Mark;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** Trains a composer to the end of its budget or until it is stopped, and keeps what it has in a file. */
 public final class Trainer implements Job<TrainingResult> {
 
-    private static final long CHECKPOINT_NANOS = Duration.ofSeconds(45).toNanos();
     private static final int REPORT_UNITS = 10_000;
 
     private final TrainingPlan plan;
@@ -20,34 +17,46 @@ public final class Trainer implements Job<TrainingResult> {
     private final Session session;
     private final StageRunner stages;
     private final Checkpoint checkpoint;
-    private final Consumer<EpochRecord> onEpoch;
+    private final Duration interval;
+    private final TrainingWatcher watcher;
 
+    /** @param interval the longest time between two checkpoints, by the clock */
     Trainer(
             TrainingOrder order,
             TrainingMaterial material,
             Session session,
             Checkpoint checkpoint,
-            Consumer<EpochRecord> onEpoch) {
+            Duration interval,
+            TrainingWatcher watcher) {
         this.plan = order.plan(material.mixture().isPresent());
         this.epochSteps = order.settings().count(NumberSetting.EPOCH_STEPS);
         this.session = session;
         this.stages = new StageRunner(session, material, order.settings(), new Seeds(order.seed()));
         this.checkpoint = checkpoint;
-        this.onEpoch = onEpoch;
+        this.interval = interval;
+        this.watcher = watcher;
     }
 
-    /** Trains on the calling thread. When it is stopped, the file holds all that it takes to go on. */
+    /**
+     * Trains on the calling thread. When it is stopped, the file holds all that it takes to go on.
+     *
+     * @throws CheckpointException when the file cannot be written, which ends the training: what was written last is there
+     */
     @Override
-    public TrainingResult run(JobContext context) throws IOException, TrainingDivergedException {
+    public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
         var watch = new Stopwatch();
         var written = System.nanoTime();
+        if (progress().count(Mark.STEP) == 0) {
+            keep(0);
+        }
         while (progress().count(Mark.LEG) < plan.legs().size()) {
             if (context.stopRequested()) {
                 return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
             }
             advance(context, watch);
-            if (System.nanoTime() - written > CHECKPOINT_NANOS) {
-                keep(context);
+            if (System.nanoTime() - written > interval.toNanos()) {
+                checkpoint.write(false);
+                watcher.checkpointed();
                 written = System.nanoTime();
                 watch.lap();
             }
@@ -55,44 +64,54 @@ public final class Trainer implements Job<TrainingResult> {
         return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
     }
 
-    /** A disk that is full for a while costs no training; the next checkpoint tries again. */
-    private void keep(JobContext context) {
-        try {
-            checkpoint.write(false);
-        } catch (IOException e) {
-            context.say("%s could not be written (%s); training goes on and tries again soon."
-                    .formatted(checkpoint.file().getFileName(), e.getMessage()));
+    private void keep(int epoch) throws CheckpointException {
+        var wanted = watcher.keepsake(epoch);
+        if (wanted.isPresent()) {
+            checkpoint.keep(wanted.get());
+            watcher.kept(epoch, wanted.get());
         }
     }
 
-    private void advance(JobContext context, Stopwatch watch) throws TrainingDivergedException {
+    private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
         var leg = plan.legs().get((int) progress().count(Mark.LEG));
         if (progress().count(Mark.LEG_STEP) == 0) {
             stages.begin(leg);
             context.say("%s: begins".formatted(leg.stage().label()));
         }
-        stages.step(leg);
+        var losses = stages.step(leg);
         count(watch.lap());
         var over = over(leg) >= 1;
         if (over || progress().count(Mark.EPOCH_STEP) >= epochSteps) {
-            closeEpoch(leg.stage(), context);
+            var epoch = closeEpoch(leg.stage(), context);
             count(watch.lap());
+            watcher.epochClosed(epoch);
+            keep(epoch.epoch());
+            watch.lap();
         }
+        watcher.stepped(new StepRecord(leg.stage(), progress().count(Mark.STEP), losses, done(leg)));
         context.report(Math.round(REPORT_UNITS * done(leg)), REPORT_UNITS);
-        if (over || stages.isOutOfPatience(leg.stage())) {
+        end(leg, over);
+    }
+
+    private void end(TrainingPlan.Leg leg, boolean over) {
+        var outOfPatience = !over && stages.isOutOfPatience(leg.stage());
+        if (outOfPatience) {
+            watcher.endedEarly(leg.stage(), (int) progress().count(Mark.SINCE_BEST));
+        }
+        if (over || outOfPatience) {
             stages.end(leg);
         }
     }
 
-    private void closeEpoch(Stage stage, JobContext context) {
+    private EpochRecord closeEpoch(Stage stage, JobContext context) {
         var epoch = stages.closeEpoch(stage);
-        onEpoch.accept(epoch);
         context.say(String.format(
                 Locale.ROOT,
                 "%s: epoch %d, validation %.3f nats",
                 epoch.stage(),
                 epoch.epoch(),
                 epoch.figures().get("nll_valid")));
+        return epoch;
     }
 
     private void count(double seconds) {

@@ -1,5 +1,6 @@
 package antiphon.composer.training;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +28,23 @@ public record TrainingOrder(
     /** An order that begins from nothing. */
     public TrainingOrder(String name, Recipe recipe, TrainingSettings settings, Budget budget, long seed) {
         this(name, recipe, settings, budget, seed, Optional.empty());
+    }
+
+    /** The order that {@code texts} tell of, as {@link #texts()} wrote them. */
+    public static TrainingOrder described(String name, Recipe recipe, Map<String, String> texts, long seed)
+            throws TrainingSettingException {
+        return new TrainingOrder(
+                name,
+                recipe,
+                TrainingSettings.described(texts),
+                OrderTexts.budget(texts),
+                seed,
+                OrderTexts.from(texts));
+    }
+
+    /** Its settings, its budget and what it begins with, as texts by name. */
+    public Map<String, String> texts() {
+        return OrderTexts.of(this);
     }
 
     TrainingPlan plan(boolean mixture) {

@@ -5,7 +5,7 @@ public final class TrainingSettingException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    TrainingSettingException(String sentence) {
+    public TrainingSettingException(String sentence) {
         super(sentence);
     }
 }

@@ -70,6 +70,14 @@ public record TrainingSettings(Map<NumberSetting, Double> numbers, Adversary adv
         return numbers.getOrDefault(setting, setting.usual());
     }
 
+    /** The same settings but for one. */
+    public TrainingSettings with(NumberSetting setting, double value) {
+        var changed = new EnumMap<NumberSetting, Double>(NumberSetting.class);
+        changed.putAll(numbers);
+        changed.put(setting, value);
+        return new TrainingSettings(changed, adversary);
+    }
+
     /** The value of {@code setting} as a count. */
     public int count(NumberSetting setting) {
         return (int) Math.round(value(setting));

@@ -3,40 +3,57 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
-import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.file.EpochRecord;
+import antiphon.corpus.PartChoice;
+import java.nio.file.Path;
+import java.util.Arrays;
+import antiphon.composer.file.ComposerFileWriter;
 import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Begins trainings and takes up those that were stopped. */
 public final class Trainings {
 
+    private static final Duration INTERVAL = Duration.ofSeconds(45);
+
     private final Pupils pupils;
+    private final Duration interval;
     private final ComposerFileReader reader = new ComposerFileReader();
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
-     * Creates trainings.
+     * Creates trainings that write a checkpoint at least every minute.
      *
      * @param pupils makes the networks
      */
     public Trainings(Pupils pupils) {
+        this(pupils, INTERVAL);
+    }
+
+    /**
+     * Creates trainings.
+     *
+     * @param pupils   makes the networks
+     * @param interval the time after which a checkpoint is written with the next step
+     */
+    public Trainings(Pupils pupils, Duration interval) {
         this.pupils = pupils;
+        this.interval = interval;
     }
 
     /**
      * A new training.
      *
      * @param file    where the composer is to be kept
-     * @param onEpoch told about each epoch, on the thread that trains
+     * @param watcher told how it goes
      */
-    public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, Consumer<EpochRecord> onEpoch) {
+    public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher) {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
-        return begin(order, material, pupil, file, material.music(), onEpoch);
+        return begin(order, material, pupil, file, material.music(), watcher);
     }
 
     /**
@@ -60,7 +77,7 @@ public final class Trainings {
      * @throws ComposerFileException where {@code base} does not hear music as {@code material} tells it
      */
     public Trainer beginFrom(
-            ComposerFile base, TrainingOrder order, TrainingMaterial material, Path file, Consumer<EpochRecord> onEpoch)
+            ComposerFile base, TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher)
             throws ComposerFileException {
         if (!base.description().bins().equals(material.bins().name())) {
             throw new ComposerFileException(
@@ -71,31 +88,26 @@ public final class Trainings {
         }
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         pupil.setWeights(base.weights());
-        return begin(order, material, pupil, file, material.music().with(base.music()), onEpoch);
+        return begin(order, material, pupil, file, material.music().with(base.music()), watcher);
     }
 
-    private static Trainer begin(
+    private Trainer begin(
             TrainingOrder order,
             TrainingMaterial material,
             Pupil pupil,
             Path file,
             SongMemory music,
-            Consumer<EpochRecord> onEpoch) {
+            TrainingWatcher watcher) {
         var session = new Session(pupil);
-        return new Trainer(order, material, session, new Checkpoint(file, order, material, session, music), onEpoch);
+        var checkpoint = new Checkpoint(file, order, material, session, music);
+        return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */
     public TrainingOrder order(Path file) throws ComposerFileException, TrainingSettingException {
         var description = reader.describe(file).description();
         var recipe = recipe(description.recipe(), String.valueOf(file.getFileName()));
-        return new TrainingOrder(
-                description.name(),
-                recipe,
-                TrainingSettings.described(description.settings()),
-                OrderTexts.budget(description.settings()),
-                description.seed(),
-                OrderTexts.from(description.settings()));
+        return TrainingOrder.described(description.name(), recipe, description.settings(), description.seed());
     }
 
     /**
@@ -132,14 +144,24 @@ public final class Trainings {
                         "%s is a composer of another kind and cannot be trained on.".formatted(composer)));
     }
 
+    /** The part of each piece that {@code file} was begun with, so that its music can be read anew. */
+    public static PartChoice part(Path file) throws ComposerFileException {
+        var label = new ComposerFileReader().describe(file).description().part();
+        return Arrays.stream(PartChoice.values())
+                .filter(each -> each.name().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new ComposerFileException("%s was begun with the part %s, which this Antiphon lacks."
+                        .formatted(file.getFileName(), label)));
+    }
+
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept there. */
-    public Trainer resume(Path file, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    public Trainer resume(Path file, TrainingMaterial material, TrainingWatcher watcher)
             throws ComposerFileException, TrainingSettingException {
-        return resume(file, file, material, onEpoch);
+        return resume(file, file, material, watcher);
     }
 
     /** The same, kept in {@code out} from now on; {@code file} stays as it is. */
-    public Trainer resume(Path file, Path out, TrainingMaterial material, Consumer<EpochRecord> onEpoch)
+    public Trainer resume(Path file, Path out, TrainingMaterial material, TrainingWatcher watcher)
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
@@ -155,6 +177,7 @@ public final class Trainings {
         var plan = order.plan(material.mixture().isPresent());
         var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
         var music = saved.music().songs().isEmpty() ? material.music() : saved.music();
-        return new Trainer(order, material, session, new Checkpoint(out, order, material, session, music), onEpoch);
+        var checkpoint = new Checkpoint(out, order, material, session, music);
+        return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
 }

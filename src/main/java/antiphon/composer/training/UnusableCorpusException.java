@@ -5,7 +5,7 @@ public final class UnusableCorpusException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableCorpusException(String sentence) {
+    public UnusableCorpusException(String sentence) {
         super(sentence);
     }
 }

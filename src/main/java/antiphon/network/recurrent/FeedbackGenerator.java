@@ -1,5 +1,6 @@
 package antiphon.network.recurrent;
 
+import antiphon.network.Gemm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +41,11 @@ public final class FeedbackGenerator {
         network.write(stream, withUpdater);
     }
 
+    /** Takes {@code gemm} for the products from now on, instead of {@link Gemm#best()} on one thread. */
+    public void multiplyBy(Gemm gemm) {
+        network.multiplyBy(gemm);
+    }
+
     public GeneratorShape shape() {
         return new GeneratorShape(
                 configuration.inputs(),
@@ -50,20 +56,33 @@ public final class FeedbackGenerator {
     }
 
     /**
-     * Generates {@code rows} sequences at once.
+     * Generates {@code rows} sequences at once, to {@link #learn} from.
      *
      * @param latent {@code steps * rows * latent} numbers of noise
      * @return {@code steps * rows * features}, the caller's own
      */
     public float[] generate(float[] latent, int steps, int rows) {
-        var noise = TimeMajor.copying(latent, steps, rows, configuration.inputs());
-        return TimeMajor.seeing(network.forward(noise).get(0)).values();
+        return TimeMajor.seeing(network.forward(noise(latent, steps, rows)).get(0))
+                .values();
+    }
+
+    /**
+     * Generates as {@link #generate} does, but remembers nothing to learn from: memory does not grow with the steps
+     * beyond what is answered, and it takes less time.
+     */
+    public float[] sample(float[] latent, int steps, int rows) {
+        return TimeMajor.seeing(network.run(noise(latent, steps, rows)).get(0)).values();
+    }
+
+    private TimeMajor noise(float[] latent, int steps, int rows) {
+        return TimeMajor.copying(latent, steps, rows, configuration.inputs());
     }
 
     /**
      * One step of learning on the sequences that {@link #generate} answered last.
      *
      * @param gradient of the mean loss with respect to each of the numbers generated
+     * @throws IllegalStateException if {@link #sample} ran since
      */
     public void learn(float[] gradient, int steps, int rows) {
         network.learn(TimeMajor.copying(gradient, steps, rows, configuration.outputs()));

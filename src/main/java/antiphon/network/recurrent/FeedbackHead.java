@@ -47,15 +47,20 @@ final class FeedbackHead {
         }
     }
 
-    /** From the top layer's output to {@code output}, {@code [rows, features]}, and to a heap copy of it. */
-    float[] forward(int step, float[] hidden, NativeMatrix output) {
-        top.at(step).write(hidden, 0);
-        gemm.multiply(top.at(step), weight.values(), output);
+    /** From the top layer's output to {@code output}, {@code [rows, features]}. */
+    void forward(int step, float[] hidden, NativeMatrix output) {
+        var slot = top.at(step % top.steps());
+        slot.write(hidden, 0);
+        gemm.multiply(slot, weight.values(), output);
         output.read(outputs, 0);
         for (var i = 0; i < outputs.length; i++) {
             outputs[i] = range.squash(outputs[i] + biases[i % biases.length]);
         }
         output.write(outputs, 0);
+    }
+
+    /** The output of the last step, {@code rows * features}. */
+    float[] output() {
         return outputs;
     }
 

@@ -44,7 +44,11 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
         bind();
         read = TimeMajor.seeing(input);
         written = outputs.shaped(read.sequence().steps(), read.sequence().rows());
-        stack.forward(read.sequence(), written.sequence());
+        if (training) {
+            stack.forward(read.sequence(), written.sequence());
+        } else {
+            stack.run(read.sequence(), written.sequence());
+        }
         return written.batch();
     }
 

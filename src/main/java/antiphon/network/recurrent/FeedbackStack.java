@@ -14,11 +14,15 @@ import java.util.List;
  */
 final class FeedbackStack {
 
+    /** How many steps are kept where none is gone back; a few, as their latent share is one product. */
+    private static final int PASSING = 8;
+
     private final Gemm gemm;
     private final Weight latentWeight;
     private final List<StackLayer> layers;
     private final FeedbackHead head;
     private final int features;
+    private boolean remembers;
 
     /** @param latentWeight {@code [latent, 4 hidden]}, feeding the first layer */
     FeedbackStack(Gemm gemm, Weight latentWeight, List<StackLayer> layers, FeedbackHead head, int features) {
@@ -29,36 +33,65 @@ final class FeedbackStack {
         this.features = features;
     }
 
-    /** Reads {@code latent}, [steps, rows, latent], and writes {@code y}, [steps, rows, features]. */
+    /**
+     * Reads {@code latent}, [steps, rows, latent], and writes {@code y}, [steps, rows, features]; remembers all of it
+     * for {@link #backward}.
+     */
     void forward(Sequence latent, Sequence y) {
-        begin(latent.steps(), latent.rows());
-        gemm.multiply(latent.whole(), latentWeight.values(), layers.get(0).sums());
+        remembers = true;
+        run(latent, y, latent.steps());
+    }
+
+    /** The same with memory for a few steps only, written over and over, which the processor's caches keep. */
+    void run(Sequence latent, Sequence y) {
+        remembers = false;
+        run(latent, y, Math.min(latent.steps(), PASSING));
+    }
+
+    private void run(Sequence latent, Sequence y, int kept) {
+        begin(kept, latent.rows());
+        var bottom = layers.get(0);
         for (var step = 0; step < latent.steps(); step++) {
-            var output = head.forward(step, climb(step), y.at(step));
-            if (step + 1 < latent.steps()) {
-                layers.get(0).input().at(step + 1).write(output, 0);
+            if (step % kept == 0) {
+                addLatent(latent, step, Math.min(kept, latent.steps() - step));
             }
+            if (step > 0) {
+                bottom.hear(step, head.output());
+            }
+            head.forward(step, climb(step), y.at(step));
         }
     }
 
-    private void begin(int steps, int rows) {
+    private void begin(int kept, int rows) {
         for (var layer : layers) {
-            layer.begin(steps, rows);
+            layer.begin(kept, rows);
         }
-        head.begin(steps, rows);
+        head.begin(kept, rows);
+    }
+
+    private void addLatent(Sequence latent, int first, int count) {
+        var sums = layers.get(0).sums().rows(0, count * latent.rows());
+        gemm.multiply(latent.span(first, count), latentWeight.values(), sums);
     }
 
     private float[] climb(int step) {
         var hidden = layers.get(0).forward(step, 1);
         for (var layer : layers.subList(1, layers.size())) {
-            layer.input().at(step).write(hidden, 0);
+            layer.hear(step, hidden);
             hidden = layer.forward(step, 0);
         }
         return hidden;
     }
 
-    /** From the gradient of the last {@link #forward}'s {@code y} to those of all weights. */
+    /**
+     * From the gradient of the last {@link #forward}'s {@code y} to those of all weights.
+     *
+     * @throws IllegalStateException if the last way forward was not remembered
+     */
     void backward(Sequence latent, Sequence y, Sequence gradient) {
+        if (!remembers) {
+            throw new IllegalStateException("the way forward was not remembered, there is no way back");
+        }
         for (var layer : layers) {
             layer.beginBackward();
         }

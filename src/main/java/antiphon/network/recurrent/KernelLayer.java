@@ -20,6 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 abstract class KernelLayer<C extends KernelConfiguration> extends BaseLayer<C> {
 
     private boolean bound;
+    private Gemm gemm = Gemm.best();
     private Gradient gradients = new DefaultGradient();
 
     KernelLayer(NeuralNetConfiguration configuration, DataType type) {
@@ -35,10 +36,16 @@ abstract class KernelLayer<C extends KernelConfiguration> extends BaseLayer<C> {
     /** Makes sure that the kernels stand on DL4J's present memory. */
     final void bind() {
         if (!bound) {
-            build(Gemm.best());
+            build(gemm);
             gradients = gradientTable();
             bound = true;
         }
+    }
+
+    /** Takes another one for the products from now on. */
+    final void multiplyBy(Gemm other) {
+        gemm = other;
+        bound = false;
     }
 
     private Gradient gradientTable() {

@@ -74,6 +74,11 @@ final class LstmCells {
         return output;
     }
 
+    /** The output of the last step, {@code rows * hidden}. */
+    float[] output() {
+        return output;
+    }
+
     private float[] stateBefore(int step) {
         return step < 0 ? zeros : states[step];
     }

@@ -1,5 +1,6 @@
 package antiphon.network.recurrent;
 
+import antiphon.network.Gemm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,14 +51,30 @@ final class RecurrentNetwork {
         ModelSerializer.writeModel(network, stream, withUpdater);
     }
 
+    /** Takes {@code gemm} for the products from now on. */
+    void multiplyBy(Gemm gemm) {
+        for (var index = 0; index < layers(); index++) {
+            layer(index, KernelLayer.class).multiplyBy(gemm);
+        }
+    }
+
     /**
-     * Runs a batch forward.
+     * Runs a batch forward, remembering what the way back needs.
      *
      * @return the output of every layer, the first layer's first; good until the next pass
      */
     List<INDArray> forward(TimeMajor input) {
+        return activations(input, true);
+    }
+
+    /** Runs a batch forward with no way back from it; answers as {@link #forward}. */
+    List<INDArray> run(TimeMajor input) {
+        return activations(input, false);
+    }
+
+    private List<INDArray> activations(TimeMajor input, boolean training) {
         network.setInput(input.batch());
-        var activations = network.feedForward(true, false);
+        var activations = network.feedForward(training, false);
         return activations.subList(1, activations.size());
     }
 

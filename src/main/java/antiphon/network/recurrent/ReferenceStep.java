@@ -1,5 +1,6 @@
 package antiphon.network.recurrent;
 
+import antiphon.network.Gemm;
 import java.util.SplittableRandom;
 
 /**
@@ -23,6 +24,12 @@ public final class ReferenceStep {
     private final SplittableRandom random = new SplittableRandom(0);
     private final float[] real = noise(STEPS * ROWS * DiscriminatorShape.REFERENCE.features());
 
+    /** @param threads how many a matrix product may take, 1 or more */
+    public ReferenceStep(int threads) {
+        generator.multiplyBy(Gemm.best(threads));
+        discriminator.multiplyBy(Gemm.best(threads));
+    }
+
     /** One whole step of training. */
     public void train() {
         var generated = generator.generate(noise(STEPS * ROWS * GeneratorShape.REFERENCE.latent()), STEPS, ROWS);
@@ -37,7 +44,7 @@ public final class ReferenceStep {
      * @return {@code steps * 4} numbers from 0 to 1
      */
     public float[] sample(int steps) {
-        return generator.generate(noise(steps * GeneratorShape.REFERENCE.latent()), steps, 1);
+        return generator.sample(noise(steps * GeneratorShape.REFERENCE.latent()), steps, 1);
     }
 
     private float[] noise(int count) {

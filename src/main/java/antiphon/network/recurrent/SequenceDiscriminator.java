@@ -1,5 +1,6 @@
 package antiphon.network.recurrent;
 
+import antiphon.network.Gemm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,6 +51,11 @@ public final class SequenceDiscriminator {
     /** Writes configuration and weights, with Adam's state if training shall go on from there. */
     public void write(OutputStream stream, boolean withUpdater) throws IOException {
         network.write(stream, withUpdater);
+    }
+
+    /** Takes {@code gemm} for the products from now on, instead of {@link Gemm#best()} on one thread. */
+    public void multiplyBy(Gemm gemm) {
+        network.multiplyBy(gemm);
     }
 
     public DiscriminatorShape shape() {

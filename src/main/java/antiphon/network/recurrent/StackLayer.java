@@ -57,23 +57,28 @@ final class StackLayer {
         recurrentGradient = joinedGradient.columns(inputs, hidden);
     }
 
-    /** Begins a sequence whose first step follows zeros. */
-    void begin(int steps, int rows) {
-        if (joined.steps() != steps || joined.rows() != rows) {
-            shape(steps, rows);
+    /**
+     * Begins a sequence whose first step follows zeros.
+     *
+     * @param kept for how many steps there is memory, 2 or more where there are more steps than one; step {@code kept}
+     *             is written over step 0, and so on
+     */
+    void begin(int kept, int rows) {
+        if (joined.steps() != kept || joined.rows() != rows) {
+            shape(kept, rows);
         }
-        cells.begin(steps, rows, bias.values());
-        if (steps > 0) {
+        cells.begin(kept, rows, bias.values());
+        if (kept > 0) {
             joined.at(0).write(new float[rows * (inputs + hidden)], 0);
         }
     }
 
-    /** Where the input of each step is to be written before its {@link #forward}, [steps, rows, inputs]. */
-    Sequence input() {
-        return input;
+    /** Takes the input of a step, {@code rows * inputs}, before its {@link #forward}; without, it is zero at step 0. */
+    void hear(int step, float[] heard) {
+        input.at(step % input.steps()).write(heard, 0);
     }
 
-    /** Where a share of the gates' sums may be written before {@link #forward} with beta 1. */
+    /** Where a share of the gates' sums of the kept steps may be written before {@link #forward} with beta 1. */
     NativeMatrix sums() {
         return sums.whole();
     }
@@ -90,12 +95,13 @@ final class StackLayer {
      * @return the output, {@code rows * hidden}, good until the next step
      */
     float[] forward(int step, float beta) {
-        gemm.multiply(joined.at(step), weight.values(), beta, sums.at(step));
-        var output = cells.forward(sums.at(step), step, step - 1);
-        if (step + 1 < recurrent.steps()) {
-            recurrent.at(step + 1).write(output, 0);
+        var kept = joined.steps();
+        var slot = step % kept;
+        if (step > 0) {
+            recurrent.at(slot).write(cells.output(), 0);
         }
-        return output;
+        gemm.multiply(joined.at(slot), weight.values(), beta, sums.at(slot));
+        return cells.forward(sums.at(slot), slot, step == 0 ? -1 : (step - 1) % kept);
     }
 
     void beginBackward() {

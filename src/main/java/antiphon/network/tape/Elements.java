@@ -65,6 +65,22 @@ public final class Elements {
         return result;
     }
 
+    /** The logistic function of every element, 0 to 1. */
+    public static Tensor sigmoid(Tape tape, Tensor x) {
+        var result = tape.result(x.rows(), x.columns(), x.isTracked());
+        var into = result.value();
+        System.arraycopy(x.value(), 0, into, 0, into.length);
+        Squash.sigmoid(into, 0, into.length);
+        tape.record(result, () -> {
+            var sent = result.gradient();
+            var gradient = x.gradient();
+            for (var index = 0; index < sent.length; index++) {
+                gradient[index] += sent[index] * into[index] * (1 - into[index]);
+            }
+        });
+        return result;
+    }
+
     /** Drops a share of the elements to zero and scales the others up to the same mean. */
     public static Tensor dropout(Tape tape, Tensor x, double share, RandomGenerator random) {
         if (share == 0) {

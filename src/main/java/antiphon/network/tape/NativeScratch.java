@@ -31,8 +31,7 @@ final class NativeScratch {
         NativeMatrix at(int from, int rows, int columns) {
             var end = Math.multiplyExact(from + rows, columns);
             if (whole.columns() < end) {
-                whole = NativeMatrix.zeros(
-                        1, (int) Math.max(end, Math.min(Integer.MAX_VALUE / 2, 2L * whole.columns())));
+                whole = NativeMatrix.zeros(1, (int) Math.max(end, Math.min(NativeMatrix.MOST, 2L * whole.columns())));
                 windows.clear();
             }
             return windows.computeIfAbsent(new Window(from, rows, columns), this::cut);

@@ -99,6 +99,28 @@ public final class ParameterSet {
         clearGradient();
     }
 
+    /** One step of plain gradient descent, which uses the gradient up: it is zero afterwards. */
+    public void descend(double rate) {
+        container.descend(rate);
+        parameters.forEach(Parameter::changed);
+        container.clearGradient();
+    }
+
+    /** Adds to the gradient that of half {@code strength} times the sum of the squared weights. */
+    public void decay(double strength) {
+        container.decay(strength);
+    }
+
+    /** The sum of the squared weights. */
+    public double squaredWeightNorm() {
+        return container.squaredWeightNorm();
+    }
+
+    /** Shortens the gradient to {@code longest}, where it is longer; answers how long it was. */
+    public double clipGradient(double longest) {
+        return container.clipGradient(longest);
+    }
+
     /** A copy of the weights, the parameters one after the other, row by row. */
     public float[] weights() {
         return container.readWeights();

@@ -94,6 +94,29 @@ public final class Rows {
         return result;
     }
 
+    /** Rows {@code from} to {@code from + count - 1}. */
+    public static Tensor cut(Tape tape, Tensor x, int from, int count) {
+        var result = tape.result(count, x.columns(), x.isTracked());
+        var at = from * x.columns();
+        System.arraycopy(x.value(), at, result.value(), 0, result.size());
+        tape.record(result, () -> Elements.addBlock(result.gradient(), 0, x.gradient(), at, result.size()));
+        return result;
+    }
+
+    /** The first and the last step of a sequence of {@code batch} rows a step: {@code [2 * batch, n]}. */
+    public static Tensor ends(Tape tape, Tensor x, int batch) {
+        var size = batch * x.columns();
+        var last = x.size() - size;
+        var result = tape.result(2 * batch, x.columns(), x.isTracked());
+        System.arraycopy(x.value(), 0, result.value(), 0, size);
+        System.arraycopy(x.value(), last, result.value(), size, size);
+        tape.record(result, () -> {
+            Elements.addBlock(result.gradient(), 0, x.gradient(), 0, size);
+            Elements.addBlock(result.gradient(), size, x.gradient(), last, size);
+        });
+        return result;
+    }
+
     /** The largest value over the steps, the first of equals: {@code [T * B, n]} to {@code [B, n]}. */
     public static Tensor maximumOverSteps(Tape tape, Tensor x, int batch) {
         var size = batch * x.columns();

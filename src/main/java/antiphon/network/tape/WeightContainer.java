@@ -95,6 +95,36 @@ final class WeightContainer {
         updates++;
     }
 
+    void descend(double rate) {
+        axpy(-rate, network.getFlattenedGradients(), network.params());
+    }
+
+    void decay(double strength) {
+        axpy(strength, network.params(), network.getFlattenedGradients());
+    }
+
+    double squaredWeightNorm() {
+        var norm = network.params().norm2Number().doubleValue();
+        return norm * norm;
+    }
+
+    double clipGradient(double longest) {
+        var norm = network.getFlattenedGradients().norm2Number().doubleValue();
+        if (norm > longest) {
+            network.getFlattenedGradients().muli(longest / norm);
+        }
+        return norm;
+    }
+
+    void clearGradient() {
+        network.getFlattenedGradients().assign(0);
+    }
+
+    /** {@code y += factor * x}, in place. */
+    private static void axpy(double factor, INDArray x, INDArray y) {
+        Nd4j.getBlasWrapper().level1().axpy(x.length(), factor, x, y);
+    }
+
     float[] readWeights() {
         return read(weights);
     }

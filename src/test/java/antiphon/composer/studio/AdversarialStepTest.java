@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.studio.AdversarialSettings.Estimator;
-import antiphon.network.GemmThreads;
 import antiphon.network.tape.AdamSettings;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +19,13 @@ class AdversarialStepTest {
 
     private static final int[][][] MUSIC = Tiny.scales(8, 12);
 
-    @BeforeAll
-    static void useOneThread() {
-        GemmThreads.use(1); // products of tiny matrices only wait for a second one
-    }
-
     @Test
     @DisplayName("begins with a discriminator that learns alone to tell scales from an untrained generator's notes")
     void discriminatorLearns() {
         var networks = Networks.create(Tiny.shape(), 1);
         var seeds = LongStream.range(0, 8).boxed().toList();
         var written = new Sampler(networks.generator()).sample(SamplingSettings.events(12, 1), seeds);
-        var step = new DiscriminatorStep(networks.discriminator().orElseThrow());
+        var step = new DiscriminatorStep(networks.discriminator().orElseThrow(), networks.tape());
         var random = new SplittableRandom(2);
 
         var first = step.run(MUSIC, written, AdamSettings.agile(1e-2), random);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import antiphon.network.GemmThreads;
 import antiphon.network.tape.AdamSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +12,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +19,6 @@ import org.junit.jupiter.api.Test;
 class LikelihoodStepTest {
 
     private static final int[][][] MUSIC = Tiny.scales(4, 12);
-
-    @BeforeAll
-    static void useOneThread() {
-        GemmThreads.use(1); // products of tiny matrices only wait for a second one
-    }
 
     @Test
     @DisplayName("learns scales: the networks expect them far better afterwards")

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import antiphon.network.GemmThreads;
 import antiphon.network.tape.AdamSettings;
 import antiphon.network.tape.Choices;
 import antiphon.network.tape.Tape;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +21,6 @@ class SamplerTest {
 
     private final Networks networks = Networks.create(Tiny.shape(), 2);
     private final Sampler sampler = new Sampler(networks.generator());
-
-    @BeforeAll
-    static void useOneThread() {
-        GemmThreads.use(1); // products of tiny matrices only wait for a second one
-    }
 
     @Test
     @DisplayName("writes the same piece for the same seed")

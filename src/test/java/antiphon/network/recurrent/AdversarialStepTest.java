@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import antiphon.network.GemmThreads;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +21,6 @@ class AdversarialStepTest {
 
     private final float[] real = Noise.of(1, STEPS * ROWS * 3);
     private final float[] noise = Noise.of(2, STEPS * ROWS * 2);
-
-    @BeforeAll
-    static void oneThread() {
-        GemmThreads.use(1);
-    }
 
     @Test
     @DisplayName("gives the same weights, bit for bit, from the same seeds")

@@ -1,0 +1,59 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.event.Tone;
+import antiphon.score.Melody;
+import antiphon.score.Note;
+import antiphon.statistics.Formulas;
+import antiphon.statistics.MelodyStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The six curves of the paper's figure: means over samples, of those that have tones.
+ *
+ * <p>Source: Mogren 2016, section 4, figure 3.
+ */
+final class Curves {
+
+    private static final int TICKS_PER_QUARTER = (int) Units.TICKS_PER_QUARTER;
+
+    private Curves() {}
+
+    /** By name: scale and polyphony as shares, tone_span, tones_unique, repetitions_3 and intensity_span; may be empty. */
+    static Map<String, Double> of(List<List<Tone>> samples) {
+        var measured =
+                samples.stream().flatMap(tones -> measure(tones).stream()).toList();
+        if (measured.isEmpty()) {
+            return Map.of();
+        }
+        var curves = new TreeMap<String, Double>();
+        curves.put("scale", mean(measured, sample -> sample.scale().score()));
+        curves.put("tone_span", mean(measured, sample -> sample.pitch().span()));
+        curves.put("tones_unique", mean(measured, MelodyStatistics::unique));
+        curves.put(
+                "repetitions_3", mean(measured, sample -> sample.repetitions().ofLength(3)));
+        curves.put("intensity_span", mean(measured, sample -> sample.velocity().span()));
+        curves.put("polyphony", mean(measured, MelodyStatistics::polyphony));
+        return curves;
+    }
+
+    private static Optional<MelodyStatistics> measure(List<Tone> tones) {
+        var notes = tones.stream().map(Curves::note).toList();
+        return MelodyStatistics.of(Melody.of(TICKS_PER_QUARTER, notes), Formulas.CLEAN);
+    }
+
+    private static Note note(Tone tone) {
+        return new Note(
+                tone.pitch(),
+                Math.round(tone.onset() * TICKS_PER_QUARTER),
+                Math.max(1, Math.round(tone.length() * TICKS_PER_QUARTER)),
+                tone.velocity());
+    }
+
+    private static double mean(List<MelodyStatistics> samples, ToDoubleFunction<MelodyStatistics> figure) {
+        return samples.stream().mapToDouble(figure).average().orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package antiphon.composer.paper;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+
+/** The batches of a training: each epoch goes through the songs in an order of its own, with one crop of each. */
+final class PaperBatches {
+
+    private static final int ORDER = 1;
+    private static final int CROPS = 2;
+    private static final int STEP = 3;
+    private static final int ASIDE = 4;
+    private static final int SAMPLES = 5;
+
+    private final List<PaperSong> songs;
+    private final List<PaperSong> validation;
+    private final Crops crops;
+    private final int batch;
+    private final long seed;
+
+    PaperBatches(PaperMaterial material, Crops crops, int batch, long seed) {
+        this.songs = material.songs();
+        this.validation = material.validation().isEmpty() ? songs : material.validation();
+        this.crops = crops;
+        this.batch = batch;
+        this.seed = seed;
+    }
+
+    /** Steps an epoch: a last batch that is not full is left out, but for the only one. */
+    long steps() {
+        return Math.max(1, songs.size() / batch);
+    }
+
+    /** Batch {@code step} of epoch {@code epoch}, both counted from 0: {@code [batch][cells][width]}. */
+    float[][][] of(long epoch, long step, int cells) {
+        var order = new ArrayList<>(songs);
+        Collections.shuffle(order, new Random(random(ORDER, epoch).nextLong()));
+        var random = random(CROPS, epoch * steps() + step);
+        var pieces = new float[batch][][];
+        for (var row = 0; row < batch; row++) {
+            pieces[row] = crops.draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
+        }
+        return pieces;
+    }
+
+    /** Crops of songs that were kept aside, always the same. */
+    float[][][] aside(int count, int cells) {
+        var random = random(ASIDE, cells);
+        var pieces = new float[count][][];
+        for (var row = 0; row < count; row++) {
+            pieces[row] = crops.draw(validation.get(random.nextInt(validation.size())), cells, random);
+        }
+        return pieces;
+    }
+
+    /** The random numbers of step {@code step} of the whole training. */
+    SplittableRandom ofStep(long step) {
+        return random(STEP, step);
+    }
+
+    /** The random numbers of the samples after epoch {@code epoch}. */
+    SplittableRandom ofSamples(long epoch) {
+        return random(SAMPLES, epoch);
+    }
+
+    private SplittableRandom random(int purpose, long count) {
+        return new SplittableRandom(new SplittableRandom(seed + purpose).nextLong() + count);
+    }
+}

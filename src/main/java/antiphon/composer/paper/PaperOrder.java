@@ -1,0 +1,47 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.training.Budget;
+import antiphon.composer.training.OrderTexts;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What a training by the paper is asked for.
+ *
+ * @param name     the name of the composer to be
+ * @param recipe   the system or its baseline
+ * @param settings how it is set
+ * @param budget   how long it may take; an epoch is one pass through the songs
+ * @param seed     fixes every draw
+ */
+public record PaperOrder(String name, PaperRecipe recipe, PaperSettings settings, Budget budget, long seed) {
+
+    public PaperOrder {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(budget, "budget");
+    }
+
+    /** Whether epoch {@code epoch}, counted from 0, is one of pretraining. */
+    boolean pretrains(long epoch) {
+        return recipe == PaperRecipe.RNN_MLE || epoch < settings.count(PaperSetting.PRETRAINING_EPOCHS);
+    }
+
+    /** How much of the training is over, 0 to 1. */
+    double done(double epochs, double seconds) {
+        return Math.min(
+                1,
+                budget instanceof Budget.Minutes time
+                        ? seconds / 60 / time.minutes()
+                        : epochs / ((Budget.Epochs) budget).epochs());
+    }
+
+    /** Settings and budget by name. */
+    Map<String, String> texts() {
+        var texts = new TreeMap<>(settings.texts());
+        texts.putAll(OrderTexts.of(budget));
+        return texts;
+    }
+}

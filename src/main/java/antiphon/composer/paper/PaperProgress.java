@@ -1,0 +1,71 @@
+package antiphon.composer.paper;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a training by the paper stands: its counters, its clock, the losses of the last step and running sums. */
+final class PaperProgress {
+
+    /** What is counted. */
+    enum Mark {
+        EPOCH,
+        EPOCH_STEP,
+        STEP,
+        SECONDS,
+        GENERATOR,
+        DISCRIMINATOR,
+        SUM_ERROR,
+        SUM_GENERATOR,
+        SUM_DISCRIMINATOR,
+        FROZEN_GENERATOR,
+        FROZEN_DISCRIMINATOR;
+
+        /** Those that begin anew with each epoch. */
+        static Set<Mark> ofAnEpoch() {
+            return EnumSet.of(
+                    EPOCH_STEP,
+                    GENERATOR,
+                    DISCRIMINATOR,
+                    SUM_ERROR,
+                    SUM_GENERATOR,
+                    SUM_DISCRIMINATOR,
+                    FROZEN_GENERATOR,
+                    FROZEN_DISCRIMINATOR);
+        }
+    }
+
+    private final Map<Mark, Double> numbers = new EnumMap<>(Mark.class);
+
+    static PaperProgress of(Map<String, Double> saved) {
+        var progress = new PaperProgress();
+        for (var mark : Mark.values()) {
+            progress.numbers.put(mark, saved.getOrDefault(mark.name(), 0.0));
+        }
+        return progress;
+    }
+
+    Map<String, Double> saved() {
+        var saved = new HashMap<String, Double>();
+        numbers.forEach((mark, value) -> saved.put(mark.name(), value));
+        return saved;
+    }
+
+    double get(Mark mark) {
+        return numbers.getOrDefault(mark, 0.0);
+    }
+
+    long count(Mark mark) {
+        return (long) get(mark);
+    }
+
+    void set(Mark mark, double value) {
+        numbers.put(mark, value);
+    }
+
+    void add(Mark mark, double value) {
+        numbers.merge(mark, value, Double::sum);
+    }
+}

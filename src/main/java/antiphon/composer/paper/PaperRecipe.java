@@ -1,0 +1,25 @@
+package antiphon.composer.paper;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The recipes of the paper: its system, and what it is compared with. */
+public enum PaperRecipe {
+    /** C-RNN-GAN. */
+    PAPER,
+    /** The paper's baseline: the generator left in pretraining, without an adversary. */
+    RNN_MLE;
+
+    /** The name it is asked for by, as {@code rnn-mle}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The recipe called {@code label}. */
+    public static Optional<PaperRecipe> of(String label) {
+        return Arrays.stream(values())
+                .filter(recipe -> recipe.label().equals(label))
+                .findFirst();
+    }
+}

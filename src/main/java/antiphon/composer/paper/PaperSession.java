@@ -1,0 +1,84 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.file.ComposerFile;
+import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.EpochRecord;
+import antiphon.composer.file.Tensors;
+import antiphon.composer.file.TrainingState;
+import antiphon.composer.learner.ParameterTensors;
+import antiphon.network.tape.ParameterSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that changes during a training by the paper, so that it can be saved whole and taken up again. */
+final class PaperSession {
+
+    private static final String GENERATOR = "live/generator";
+    private static final String DISCRIMINATOR = "live/discriminator";
+
+    private final PaperNetworks networks;
+    private final Units units;
+    private final PaperProgress progress;
+    private final List<EpochRecord> epochs;
+
+    /** A training that has not begun. */
+    PaperSession(PaperNetworks networks, Units units) {
+        this(networks, units, new PaperProgress(), List.of());
+    }
+
+    private PaperSession(PaperNetworks networks, Units units, PaperProgress progress, List<EpochRecord> epochs) {
+        this.networks = networks;
+        this.units = units;
+        this.progress = progress;
+        this.epochs = new ArrayList<>(epochs);
+    }
+
+    /** Takes up what {@link #unfinished} saved in {@code file}; {@code networks} are new ones of the same shape. */
+    static PaperSession resume(PaperNetworks networks, ComposerFile file, ComposerFile.Unfinished unfinished)
+            throws ComposerFileException {
+        restore(GENERATOR, networks.generator().parameters(), unfinished.tensors());
+        restore(DISCRIMINATOR, networks.discriminator().parameters(), unfinished.tensors());
+        return new PaperSession(
+                networks,
+                PaperWeights.units(file),
+                PaperProgress.of(unfinished.state().numbers()),
+                file.description().epochs());
+    }
+
+    PaperNetworks networks() {
+        return networks;
+    }
+
+    Units units() {
+        return units;
+    }
+
+    PaperProgress progress() {
+        return progress;
+    }
+
+    /** The epochs that are over; a new one is added at the end. */
+    List<EpochRecord> epochs() {
+        return epochs;
+    }
+
+    ComposerFile.Unfinished unfinished() {
+        var tensors = new HashMap<String, float[]>();
+        save(GENERATOR, networks.generator().parameters(), tensors);
+        save(DISCRIMINATOR, networks.discriminator().parameters(), tensors);
+        var all = new Tensors(tensors);
+        return new ComposerFile.Unfinished(new TrainingState(progress.saved(), all.sizes()), all);
+    }
+
+    private static void save(String name, ParameterSet set, Map<String, float[]> into) {
+        into.put(name, set.weights());
+        ParameterTensors.putUpdater(name, set, into);
+    }
+
+    private static void restore(String name, ParameterSet set, Tensors from) throws ComposerFileException {
+        ParameterTensors.readWeights(name, set, from);
+        ParameterTensors.readUpdater(name, set, from);
+    }
+}

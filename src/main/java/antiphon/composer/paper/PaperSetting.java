@@ -1,0 +1,143 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.training.TrainingSettingException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a training by the paper can be set to: a number within a range, or one of some words. */
+public enum PaperSetting {
+    /** LSTM layers of the generator. */
+    LAYERS_G(2, 1, 6),
+    /** Cells of each of them. */
+    HIDDEN_G(350, 2, 1024),
+    /** LSTM layers of the discriminator, in each direction. */
+    LAYERS_D(2, 1, 6),
+    /** Cells of each of them. */
+    HIDDEN_D(350, 2, 1024),
+    /** Cells a sequence, once it is fully grown. */
+    SONGLENGTH(100, 2, 1000),
+    /** Cells by which the sequences grow each epoch from nothing on; 0 trains at full length at once. */
+    GROWTH(4, 0, 1000),
+    /** Sequences a step. */
+    BATCH(20, 2, 256),
+    /** Tones that a cell may hold. */
+    TONES_PER_CELL(1, 1, 8),
+    /** Whether each tone tells its own time, as in the paper, or all of a cell share one, as in the program. */
+    CELL_TIME("own", "shared"),
+    /** Random numbers a step, as a multiple of the numbers of a cell. */
+    RANDOM_INPUT_SCALE(1, 0.25, 16),
+    /** Whether the generator hears its previous output. */
+    FEEDBACK("on", "off"),
+    /** Whether the discriminator also reads backwards. */
+    BIDIRECTIONAL("on", "off"),
+    /** Minibatch discrimination. */
+    MINIBATCH_D("off", "on"),
+    /** Whether the discriminator decides by the first and the last step alone. */
+    END_CLASSIFICATION("off", "on"),
+    /** Share of the elements that dropout drops while training. */
+    DROPOUT(0, 0, 0.9),
+    /** Learning rate of the generator. */
+    LEARNING_RATE(0.1, 1e-7, 2),
+    /** Learning rate of the discriminator, as a multiple of the generator's. */
+    D_LR_FACTOR(0.5, 1e-3, 10),
+    /** Factor by which the learning rate changes each epoch, once it does. */
+    LR_DECAY(1, 0.5, 1),
+    /** Epochs before it does. */
+    EPOCHS_BEFORE_DECAY(60, 0, 100_000),
+    /** Plain gradient descent, or Adam for both networks. */
+    OPTIMIZER("sgd", "adam"),
+    /** Longest gradient of a network. */
+    MAX_GRAD_NORM(5, 1e-3, 1e6),
+    /** Strength of the penalty on squared weights, as a multiple of the program's. */
+    REG_SCALE(1, 0, 100),
+    /** Epochs of squared error before the adversary. */
+    PRETRAINING_EPOCHS(6, 0, 1_000_000),
+    /** Whether the discriminator learns meanwhile. */
+    PRETRAINING_D("off", "on"),
+    /** What the generator follows besides the adversary, or instead: the discriminator's features. */
+    FEATURE_MATCHING("mean", "sum", "moments", "off"),
+    /** Weight of the adversary's own loss beside feature matching. */
+    ADVERSARY_WEIGHT(0, 0, 100),
+    /** The form of the adversary's own loss. */
+    ADVERSARY("non-saturating", "original"),
+    /** Who is kept from learning while too strong: nobody, as the paper means it, or as the program does it. */
+    FREEZING("paper", "none", "seed"),
+    /** The numbers that networks see: centred logarithms and semitones, or ticks and Hertz. */
+    UNITS("normal", "literal"),
+    /** How weights begin. */
+    START("narrow", "wide"),
+    /** How cells become MIDI: mended, or with the program's faults. */
+    CONVERSION("repaired", "literal"),
+    /** Songs of each composer that are taken; 0 takes all. */
+    WORKS_PER_COMPOSER(0, 0, 100_000),
+    /** Share of the songs that is kept aside for validation where no folder of its own is given. */
+    VALIDATION_SHARE(0.1, 0.01, 0.5),
+    /** Threads that a matrix product may take; with another number the weights come out another way. */
+    THREADS(1, 1, 64);
+
+    private final List<String> words;
+    private final double usual;
+    private final double least;
+    private final double most;
+
+    PaperSetting(double usual, double least, double most) {
+        this.words = List.of();
+        this.usual = usual;
+        this.least = least;
+        this.most = most;
+    }
+
+    PaperSetting(String... words) {
+        this.words = List.of(words);
+        this.usual = 0;
+        this.least = 0;
+        this.most = 0;
+    }
+
+    /** The setting called {@code label}. */
+    static Optional<PaperSetting> of(String label) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.label().equals(label))
+                .findFirst();
+    }
+
+    /** The name it is set by, as {@code learning_rate}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is where nothing is set, by the paper. */
+    public String usual() {
+        return words.isEmpty() ? plain(usual) : words.get(0);
+    }
+
+    /** What it may be, as one reads it. */
+    public String range() {
+        return words.isEmpty()
+                ? "%s %s to %s".formatted(label(), plain(least), plain(most))
+                : "%s %s".formatted(label(), String.join(" or ", words));
+    }
+
+    /** The text of a value that it may have. */
+    String check(String text) throws TrainingSettingException {
+        if (words.isEmpty() ? isWithin(text) : words.contains(text)) {
+            return text;
+        }
+        throw new TrainingSettingException("%s is not possible: %s.".formatted(text, range()));
+    }
+
+    private boolean isWithin(String text) {
+        try {
+            var value = Double.parseDouble(text);
+            return value >= least && value <= most;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,121 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.training.TrainingSettingException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How a training by the paper is set.
+ *
+ * @param preset what counts where nothing else is said
+ * @param given  what is said, each of which {@link PaperSetting#check} allows
+ */
+public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
+
+    private static final String PRESET = "preset";
+
+    public PaperSettings {
+        given = Map.copyOf(given);
+    }
+
+    /**
+     * The settings of {@code texts} by name, and the preset called {@code preset}.
+     *
+     * @throws TrainingSettingException naming all settings and what they may be where one is unknown
+     */
+    public static PaperSettings parse(Map<String, String> texts) throws TrainingSettingException {
+        var preset = preset(texts.getOrDefault(PRESET, Preset.PAPER.label()));
+        var given = new EnumMap<PaperSetting, String>(PaperSetting.class);
+        for (var text : texts.entrySet()) {
+            if (!text.getKey().equals(PRESET)) {
+                var setting = setting(text.getKey());
+                given.put(setting, setting.check(text.getValue()));
+            }
+        }
+        return new PaperSettings(preset, given);
+    }
+
+    /** The value of {@code setting}. */
+    public String text(PaperSetting setting) {
+        return given.getOrDefault(setting, preset.usual(setting));
+    }
+
+    double number(PaperSetting setting) {
+        return Double.parseDouble(text(setting));
+    }
+
+    int count(PaperSetting setting) {
+        return (int) Math.round(number(setting));
+    }
+
+    boolean is(PaperSetting setting, String word) {
+        return text(setting).equals(word);
+    }
+
+    /** Every setting by name, as {@link #parse} reads it. */
+    public Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        for (var setting : PaperSetting.values()) {
+            texts.put(setting.label(), text(setting));
+        }
+        texts.put(PRESET, preset.label());
+        return texts;
+    }
+
+    CellLayout layout() {
+        return new CellLayout(count(PaperSetting.TONES_PER_CELL), is(PaperSetting.CELL_TIME, "own"));
+    }
+
+    PaperShape shape() {
+        var features = layout().width();
+        return new PaperShape(
+                features,
+                Math.max(1, (int) (number(PaperSetting.RANDOM_INPUT_SCALE) * features)),
+                new PaperShape.Layers(count(PaperSetting.LAYERS_G), count(PaperSetting.HIDDEN_G)),
+                new PaperShape.Layers(count(PaperSetting.LAYERS_D), count(PaperSetting.HIDDEN_D)),
+                is(PaperSetting.FEEDBACK, "on"),
+                is(PaperSetting.BIDIRECTIONAL, "on"),
+                is(PaperSetting.MINIBATCH_D, "on"),
+                is(PaperSetting.END_CLASSIFICATION, "on"));
+    }
+
+    Start start() {
+        return is(PaperSetting.START, "wide") ? Start.WIDE : Start.NARROW;
+    }
+
+    /** Cells a sequence in epoch {@code epoch}, counted from 0. */
+    int cells(long epoch) {
+        var grown = count(PaperSetting.GROWTH) * (epoch + 1);
+        var longest = count(PaperSetting.SONGLENGTH);
+        return (int) (grown == 0 ? longest : Math.min(longest, Math.max(2, grown)));
+    }
+
+    /** The generator's learning rate in epoch {@code epoch}. */
+    double rate(long epoch) {
+        var decayed = Math.max(0, epoch - count(PaperSetting.EPOCHS_BEFORE_DECAY));
+        return number(PaperSetting.LEARNING_RATE) * Math.pow(number(PaperSetting.LR_DECAY), decayed);
+    }
+
+    private static Preset preset(String label) throws TrainingSettingException {
+        return Preset.of(label)
+                .orElseThrow(() -> new TrainingSettingException("There is no preset %s; there are %s."
+                        .formatted(
+                                label,
+                                Arrays.stream(Preset.values())
+                                        .map(preset -> "%s (%s)".formatted(preset.label(), preset.repairs()))
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private static PaperSetting setting(String label) throws TrainingSettingException {
+        return PaperSetting.of(label)
+                .orElseThrow(() -> new TrainingSettingException("There is no setting %s; there are %s."
+                        .formatted(
+                                label,
+                                Arrays.stream(PaperSetting.values())
+                                        .map(PaperSetting::range)
+                                        .collect(Collectors.joining(", ")))));
+    }
+}

@@ -1,0 +1,198 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.paper.Freezing.Turn;
+import antiphon.network.Gemm;
+import antiphon.network.tape.AdamSettings;
+import antiphon.network.tape.Elements;
+import antiphon.network.tape.ParameterSet;
+import antiphon.network.tape.Rows;
+import antiphon.network.tape.Tape;
+import antiphon.network.tape.Tensor;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * One step of pretraining or of the adversaries. Both networks' gradients are taken before either changes.
+ *
+ * <p>Source: Mogren 2016, sections 3 and 4. One thread at a time.
+ */
+final class PaperStep {
+
+    /** The program's penalty is a tenth of half the sum of the squared weights. */
+    private static final double PENALTY = 0.1;
+
+    private final PaperNetworks networks;
+    private final PaperSettings settings;
+    private final Tape tape;
+    private final Tape criticTape;
+
+    /**
+     * What an adversarial step found, before anybody learned.
+     *
+     * @param generator     the generator's adversarial loss, without the penalty
+     * @param discriminator the sum of the discriminator's two terms, without the penalty
+     */
+    record Outcome(double generator, double discriminator) {}
+
+    PaperStep(PaperNetworks networks, PaperSettings settings) {
+        this.networks = networks;
+        this.settings = settings;
+        var gemm = Gemm.best(settings.count(PaperSetting.THREADS));
+        tape = new Tape(gemm);
+        criticTape = new Tape(gemm);
+    }
+
+    /** Learns to foretell real sequences; answers the mean square of the errors, before. */
+    double pretrain(float[][][] pieces, double rate, RandomGenerator random) {
+        try {
+            var loss = foretold(pieces, dropout(random), random);
+            tape.backward(loss);
+            learn(networks.generator().parameters(), rate, AdamSettings.steady(rate));
+            return loss.scalar();
+        } finally {
+            tape.clear();
+        }
+    }
+
+    /** How badly real sequences are foretold, without learning and without dropout. */
+    double foretell(float[][][] pieces, RandomGenerator random) {
+        return silently(() -> foretold(pieces, Dropout.none(), random).scalar());
+    }
+
+    private Tensor foretold(float[][][] pieces, Dropout dropout, RandomGenerator random) {
+        var real = Sequences.of(tape, pieces);
+        var foretold = networks.generator().taught(tape, real, pieces.length, dropout, random);
+        return PaperLosses.squaredError(tape, foretold, real);
+    }
+
+    /** The generator and the discriminator against each other, on as many generated as real sequences. */
+    Outcome duel(float[][][] pieces, double rate, Turn turn, RandomGenerator random) {
+        try {
+            var batch = pieces.length;
+            var cells = pieces[0].length;
+            var dropout = dropout(random);
+            var generated = networks.generator().free(tape, cells, batch, dropout, random);
+            var seen = criticise(pieces, generated, turn.ofDiscriminator(), dropout);
+            var loss = oppose(generated, seen.features(), batch, turn.ofGenerator(), dropout);
+            if (turn.ofDiscriminator()) {
+                var slower = rate * settings.number(PaperSetting.D_LR_FACTOR);
+                learn(networks.discriminator().parameters(), slower, AdamSettings.agile(slower));
+            }
+            if (turn.ofGenerator()) {
+                learn(networks.generator().parameters(), rate, AdamSettings.agile(rate));
+            }
+            return new Outcome(loss, seen.loss());
+        } finally {
+            tape.clear();
+            criticTape.clear();
+        }
+    }
+
+    /** The discriminator alone, as during pretraining where that is asked for; answers its loss before. */
+    double criticise(float[][][] pieces, double rate, RandomGenerator random) {
+        return duel(pieces, rate, Turn.DISCRIMINATOR, random).discriminator();
+    }
+
+    /** The losses without learning and without dropout. */
+    Outcome judge(float[][][] pieces, RandomGenerator random) {
+        return silently(() -> {
+            var generated = networks.generator().free(tape, pieces[0].length, pieces.length, Dropout.none(), random);
+            var seen = criticise(pieces, generated, false, Dropout.none());
+            var reality = networks.discriminator()
+                    .judge(tape, generated, pieces.length, Dropout.none())
+                    .reality();
+            criticTape.clear();
+            return new Outcome(PaperLosses.nonSaturating(tape, reality).scalar(), seen.loss());
+        });
+    }
+
+    /** Sequences as they are composed, {@code [count][cells][features]}: without dropout. */
+    float[][][] generate(int count, int cells, RandomGenerator random) {
+        return silently(
+                () -> Sequences.read(networks.generator().free(tape, cells, count, Dropout.none(), random), count));
+    }
+
+    /** The penalty on the weights of both networks, which the program counts into both losses. */
+    double penalty() {
+        var squares = networks.both().stream()
+                .mapToDouble(ParameterSet::squaredWeightNorm)
+                .sum();
+        return PENALTY * settings.number(PaperSetting.REG_SCALE) * squares / 2;
+    }
+
+    private record Seen(double loss, Tensor features) {}
+
+    /** The discriminator on real and generated sequences; its gradient where it is to learn. */
+    private Seen criticise(float[][][] pieces, Tensor generated, boolean learning, Dropout dropout) {
+        var batch = pieces.length;
+        var critic = networks.discriminator();
+        critic.parameters().learning(learning);
+        var real = Sequences.of(criticTape, pieces);
+        var both = Sequences.beside(criticTape, real, generated, batch);
+        var opinion = critic.judge(criticTape, both, 2 * batch, dropout);
+        var ofReal = Rows.cut(criticTape, opinion.reality(), 0, batch);
+        var ofGenerated = Rows.cut(criticTape, opinion.reality(), batch, batch);
+        var loss = PaperLosses.discriminator(criticTape, ofReal, ofGenerated);
+        criticTape.backward(loss);
+        critic.parameters().learning(true);
+        return new Seen(loss.scalar(), Sequences.firstHalf(tape, opinion.features(), batch));
+    }
+
+    /** What the discriminator tells the generator; its gradient where it is to learn. Answers the adversarial loss. */
+    private double oppose(Tensor generated, Tensor realFeatures, int batch, boolean learning, Dropout dropout) {
+        var critic = networks.discriminator();
+        critic.parameters().learning(false);
+        var opinion = critic.judge(tape, generated, batch, dropout);
+        critic.parameters().learning(true);
+        if (learning) {
+            tape.backward(wanted(opinion, realFeatures, batch));
+        }
+        return PaperLosses.nonSaturating(tape, opinion.reality()).scalar();
+    }
+
+    private Tensor wanted(PaperDiscriminator.Opinion opinion, Tensor real, int batch) {
+        var reality = opinion.reality();
+        var own = settings.is(PaperSetting.ADVERSARY, "original")
+                ? PaperLosses.original(tape, reality)
+                : PaperLosses.nonSaturating(tape, reality);
+        var features = opinion.features();
+        return switch (settings.text(PaperSetting.FEATURE_MATCHING)) {
+            case "sum" -> besides(PaperLosses.featureSum(tape, real, features), own);
+            case "mean" -> besides(PaperLosses.featureMean(tape, real, features), own);
+            case "moments" -> besides(PaperLosses.featureMoments(tape, real, features, batch), own);
+            default -> own;
+        };
+    }
+
+    private Tensor besides(Tensor matching, Tensor own) {
+        var weight = settings.number(PaperSetting.ADVERSARY_WEIGHT);
+        return weight == 0 ? matching : Elements.sum(tape, matching, PaperLosses.scaled(tape, own, weight));
+    }
+
+    private void learn(ParameterSet set, double rate, AdamSettings adam) {
+        set.decay(PENALTY * settings.number(PaperSetting.REG_SCALE));
+        set.clipGradient(settings.number(PaperSetting.MAX_GRAD_NORM));
+        if (settings.is(PaperSetting.OPTIMIZER, "adam")) {
+            set.update(adam);
+        } else {
+            set.descend(rate);
+        }
+    }
+
+    private Dropout dropout(RandomGenerator random) {
+        return Dropout.of(settings.number(PaperSetting.DROPOUT), random);
+    }
+
+    private <T> T silently(Supplier<T> work) {
+        tape.recording(false);
+        criticTape.recording(false);
+        try {
+            return work.get();
+        } finally {
+            tape.recording(true);
+            criticTape.recording(true);
+            tape.clear();
+            criticTape.clear();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.file.EpochRecord;
+import antiphon.composer.paper.PaperProgress.Mark;
+import antiphon.composer.training.CheckpointException;
+import antiphon.composer.training.Stopwatch;
+import antiphon.composer.training.TrainingDivergedException;
+import antiphon.composer.training.TrainingResult;
+import antiphon.composer.training.TrainingWatcher;
+import antiphon.job.Job;
+import antiphon.job.JobContext;
+import java.time.Duration;
+
+/**
+ * Trains by the paper to the end of the budget or until it is stopped: pretraining, then the adversaries, on sequences
+ * that grow from epoch to epoch.
+ */
+public final class PaperTrainer implements Job<TrainingResult> {
+
+    private static final Duration INTERVAL = Duration.ofSeconds(45);
+    private static final int REPORT_UNITS = 10_000;
+
+    /** What the program takes both losses for before the first step of an epoch. */
+    private static final double UNKNOWN_LOSS = 10;
+
+    private static final double COLLAPSED = 0.1;
+
+    private final PaperOrder order;
+    private final PaperSession session;
+    private final PaperStep step;
+    private final PaperBatches batches;
+    private final PaperEpochs epochs;
+    private final PaperCheckpoint checkpoint;
+    private final TrainingWatcher watcher;
+    private final Freezing freezing;
+
+    PaperTrainer(
+            PaperOrder order,
+            PaperMaterial material,
+            PaperSession session,
+            PaperCheckpoint checkpoint,
+            TrainingWatcher watcher) {
+        var settings = order.settings();
+        this.order = order;
+        this.session = session;
+        this.checkpoint = checkpoint;
+        this.watcher = watcher;
+        step = new PaperStep(session.networks(), settings);
+        var crops = new Crops(settings.layout(), session.units());
+        batches = new PaperBatches(material, crops, settings.count(PaperSetting.BATCH), order.seed());
+        epochs = new PaperEpochs(session, step, batches, new CellReader(settings.layout(), session.units()));
+        freezing = Freezing.of(settings.text(PaperSetting.FREEZING));
+    }
+
+    /** Trains on the calling thread. When it is stopped, the file holds all that it takes to go on. */
+    @Override
+    public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
+        var watch = new Stopwatch();
+        var written = System.nanoTime();
+        if (progress().count(Mark.STEP) == 0) {
+            keep(0);
+        }
+        while (done() < 1) {
+            if (context.stopRequested()) {
+                return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
+            }
+            learn();
+            progress().add(Mark.SECONDS, watch.lap());
+            if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
+                closeEpoch(context);
+                watch.lap();
+            }
+            context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
+            if (System.nanoTime() - written > INTERVAL.toNanos()) {
+                checkpoint.write(false);
+                watcher.checkpointed();
+                written = System.nanoTime();
+                watch.lap();
+            }
+        }
+        if (progress().count(Mark.EPOCH_STEP) > 0) {
+            closeEpoch(context);
+        }
+        return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
+    }
+
+    private void learn() throws TrainingDivergedException {
+        var epoch = progress().count(Mark.EPOCH);
+        var pieces = batches.of(epoch, progress().count(Mark.EPOCH_STEP), cells());
+        var rate = order.settings().rate(epoch);
+        if (order.pretrains(epoch)) {
+            pretrain(pieces, rate);
+        } else {
+            duel(pieces, rate);
+        }
+        progress().add(Mark.EPOCH_STEP, 1);
+        progress().add(Mark.STEP, 1);
+    }
+
+    private void pretrain(float[][][] pieces, double rate) throws TrainingDivergedException {
+        var random = batches.ofStep(progress().count(Mark.STEP));
+        var error = step.pretrain(pieces, rate, random);
+        if (order.settings().is(PaperSetting.PRETRAINING_D, "on")) {
+            requireFinite(step.criticise(pieces, rate, random));
+        }
+        requireFinite(error);
+        progress().add(Mark.SUM_ERROR, error);
+    }
+
+    private void duel(float[][][] pieces, double rate) throws TrainingDivergedException {
+        var first = progress().count(Mark.EPOCH_STEP) == 0;
+        var turn = freezing.turn(
+                first ? UNKNOWN_LOSS : progress().get(Mark.GENERATOR),
+                first ? UNKNOWN_LOSS : progress().get(Mark.DISCRIMINATOR));
+        var outcome = step.duel(pieces, rate, turn, batches.ofStep(progress().count(Mark.STEP)));
+        requireFinite(outcome.generator() + outcome.discriminator());
+        var penalty = freezing == Freezing.SEED ? step.penalty() : 0;
+        progress().set(Mark.GENERATOR, outcome.generator() + penalty);
+        progress().set(Mark.DISCRIMINATOR, outcome.discriminator() + penalty);
+        progress().add(Mark.SUM_GENERATOR, outcome.generator());
+        progress().add(Mark.SUM_DISCRIMINATOR, outcome.discriminator());
+        progress().add(Mark.FROZEN_GENERATOR, turn.ofGenerator() ? 0 : 1);
+        progress().add(Mark.FROZEN_DISCRIMINATOR, turn.ofDiscriminator() ? 0 : 1);
+    }
+
+    private void closeEpoch(JobContext context) throws CheckpointException {
+        var epoch = progress().count(Mark.EPOCH);
+        var closed = epochs.close(order.pretrains(epoch), cells());
+        context.say("%s: epoch %d".formatted(closed.stage(), closed.epoch()));
+        watcher.epochClosed(closed);
+        warn(closed, context);
+        keep(closed.epoch());
+    }
+
+    private void warn(EpochRecord closed, JobContext context) {
+        var before = session.epochs().size() < 2
+                ? Double.MAX_VALUE
+                : session.epochs().get(session.epochs().size() - 2).figures().get(PaperEpochs.SPREAD);
+        if (closed.figures().get(PaperEpochs.SPREAD) < COLLAPSED && before >= COLLAPSED) {
+            var sentence =
+                    ("Epoch %d: the generator has collapsed: its samples differ by less than a tenth of what real "
+                                    + "songs do, whatever the losses say. Go back to an earlier epoch, or train with preset=steady.")
+                            .formatted(closed.epoch());
+            context.say(sentence);
+            watcher.warned(sentence);
+        }
+    }
+
+    private void keep(int epoch) throws CheckpointException {
+        var wanted = watcher.keepsake(epoch);
+        if (wanted.isPresent()) {
+            checkpoint.keep(wanted.get());
+            watcher.kept(epoch, wanted.get());
+        }
+    }
+
+    private void requireFinite(double loss) throws TrainingDivergedException {
+        if (!Double.isFinite(loss)) {
+            throw new TrainingDivergedException(
+                    progress().count(Mark.STEP), "as the paper trains", PaperSetting.LEARNING_RATE.label());
+        }
+    }
+
+    private int cells() {
+        return order.settings().cells(progress().count(Mark.EPOCH));
+    }
+
+    private double done() {
+        var epochsDone = progress().get(Mark.EPOCH) + progress().get(Mark.EPOCH_STEP) / batches.steps();
+        return order.done(epochsDone, progress().get(Mark.SECONDS));
+    }
+
+    private PaperProgress progress() {
+        return session.progress();
+    }
+}

@@ -1,0 +1,84 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFile;
+import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.training.OrderTexts;
+import antiphon.composer.training.TrainingSettingException;
+import antiphon.composer.training.TrainingWatcher;
+import java.nio.file.Path;
+
+/** Begins trainings by the paper and takes up those that were stopped. */
+public final class PaperTrainings {
+
+    private final ComposerFileReader reader = new ComposerFileReader();
+
+    /** Creates trainings. */
+    public PaperTrainings() {}
+
+    /**
+     * A new training.
+     *
+     * @param file    where the composer is to be kept
+     * @param watcher told how it goes
+     */
+    public PaperTrainer begin(PaperOrder order, PaperMaterial material, Path file, TrainingWatcher watcher) {
+        var settings = order.settings();
+        var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
+        return trainer(order, material, new PaperSession(networks(order), units), file, watcher);
+    }
+
+    /** Whether {@code description} is of a training or composer by the paper. */
+    public static boolean isOurs(ComposerDescription description) {
+        return PaperRecipe.of(description.recipe()).isPresent();
+    }
+
+    /** What {@code file} was ordered as, so that its music can be read anew. */
+    public PaperOrder order(Path file) throws ComposerFileException, TrainingSettingException {
+        var description = reader.describe(file).description();
+        var texts = description.settings();
+        return new PaperOrder(
+                description.name(),
+                PaperRecipe.of(description.recipe())
+                        .orElseThrow(() -> new ComposerFileException(
+                                "%s was not trained by the paper.".formatted(file.getFileName()))),
+                PaperSettings.parse(OrderTexts.withoutBudget(texts)),
+                OrderTexts.budget(texts),
+                description.seed());
+    }
+
+    /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept in {@code out}. */
+    public PaperTrainer resume(Path file, Path out, PaperMaterial material, TrainingWatcher watcher)
+            throws ComposerFileException, TrainingSettingException {
+        var order = order(file);
+        var saved = reader.read(file);
+        var unfinished = saved.training()
+                .orElseThrow(() -> new ComposerFileException(
+                        "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        requireSameMusic(saved, material, file);
+        var session = PaperSession.resume(networks(order), saved, unfinished);
+        return trainer(order, material, session, out, watcher);
+    }
+
+    private static PaperNetworks networks(PaperOrder order) {
+        return PaperNetworks.create(order.settings(), order.seed());
+    }
+
+    private static PaperTrainer trainer(
+            PaperOrder order, PaperMaterial material, PaperSession session, Path file, TrainingWatcher watcher) {
+        var checkpoint = new PaperCheckpoint(file, order, material, session);
+        return new PaperTrainer(order, material, session, checkpoint, watcher);
+    }
+
+    private static void requireSameMusic(ComposerFile saved, PaperMaterial material, Path file)
+            throws ComposerFileException {
+        var description = saved.description();
+        if (!description.part().equals(material.part())
+                || !description.corpus().fingerprint().equals(material.corpus().fingerprint())) {
+            throw new ComposerFileException(
+                    "The music is not what %s was begun with; give the same files and the same part as then."
+                            .formatted(file.getFileName()));
+        }
+    }
+}

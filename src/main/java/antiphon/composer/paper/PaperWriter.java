@@ -1,0 +1,124 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.event.Tone;
+import antiphon.composer.file.ComposerFile;
+import antiphon.composer.file.ComposerFileException;
+import antiphon.network.tape.Tape;
+import antiphon.network.tape.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoublePredicate;
+import java.util.function.ToDoubleFunction;
+
+/** A trained generator, writing. Every piece has random numbers of its own, so that it does not depend on the others. */
+final class PaperWriter {
+
+    /** Cells for each tone or quarter that is wanted, after which a generator that stays silent is given up. */
+    private static final int PATIENCE = 16;
+
+    private final PaperGenerator generator;
+    private final CellReader reader;
+    private final Tape tape = new Tape();
+
+    private PaperWriter(PaperGenerator generator, CellReader reader) {
+        this.generator = generator;
+        this.reader = reader;
+        tape.recording(false);
+    }
+
+    /** @throws ComposerFileException where the weights of {@code file} are not those of {@code settings} */
+    static PaperWriter open(ComposerFile file, PaperSettings settings) throws ComposerFileException {
+        var shape = settings.shape();
+        requireRoom(shape, file);
+        var generator = new PaperGenerator(shape, Start.NARROW, 0);
+        PaperWeights.read(generator, file);
+        return new PaperWriter(generator, new CellReader(settings.layout(), PaperWeights.units(file)));
+    }
+
+    /** Refuses settings of networks far larger than the file, before memory is taken for them. */
+    private static void requireRoom(PaperShape shape, ComposerFile file) throws ComposerFileException {
+        var hidden = (long) shape.generator().hidden();
+        var least = 8 * hidden * hidden * shape.generator().count();
+        var held = file.weights().sizes().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        if (least > held) {
+            throw new ComposerFileException("The weights of this composer are not those of its settings.");
+        }
+    }
+
+    /** Pieces of so many tones each, fewer where the generator stays silent; none where it may not go on. */
+    List<List<Tone>> tones(int wanted, List<Long> seeds, DoublePredicate goOn) {
+        return write(seeds, 1, wanted, piece -> piece.tones.size(), goOn).stream()
+                .map(tones -> tones.subList(0, Math.min(wanted, tones.size())))
+                .toList();
+    }
+
+    /** Pieces that last so many quarters each; none where it may not go on. */
+    List<List<Tone>> untilTime(double quarters, double temperature, List<Long> seeds, DoublePredicate goOn) {
+        return write(seeds, temperature, quarters, piece -> piece.onset, goOn).stream()
+                .map(tones ->
+                        tones.stream().filter(tone -> tone.onset() < quarters).toList())
+                .toList();
+    }
+
+    private List<List<Tone>> write(
+            List<Long> seeds,
+            double temperature,
+            double wanted,
+            ToDoubleFunction<Piece> progress,
+            DoublePredicate goOn) {
+        var pieces = seeds.stream().map(Piece::new).toList();
+        try {
+            var run = generator.begin(tape, pieces.size());
+            run.hear(even(pieces, generator.shape().features(), 1));
+            var most = Math.ceil(wanted) * PATIENCE;
+            for (var step = 0; step < most && least(pieces, progress) < wanted; step++) {
+                if (!goOn.test(Math.max(step / most, least(pieces, progress) / wanted))) {
+                    return List.of();
+                }
+                hear(pieces, run.step(even(pieces, generator.shape().noise(), temperature)));
+            }
+        } finally {
+            tape.clear();
+        }
+        return pieces.stream().map(piece -> List.copyOf(piece.tones)).toList();
+    }
+
+    private static double least(List<Piece> pieces, ToDoubleFunction<Piece> progress) {
+        return pieces.stream().mapToDouble(progress).min().orElseThrow();
+    }
+
+    /** Numbers drawn evenly from 0 to 1, or {@code width} times as widely, from every piece's own source. */
+    private Tensor even(List<Piece> pieces, int columns, double width) {
+        var drawn = tape.constant(pieces.size(), columns);
+        for (var at = 0; at < drawn.size(); at++) {
+            var number = pieces.get(at / columns).random.nextDouble();
+            drawn.value()[at] = (float) (0.5 + width * (number - 0.5));
+        }
+        return drawn;
+    }
+
+    private void hear(List<Piece> pieces, Tensor cells) {
+        for (var row = 0; row < pieces.size(); row++) {
+            var cell = new float[cells.columns()];
+            System.arraycopy(cells.value(), row * cell.length, cell, 0, cell.length);
+            var piece = pieces.get(row);
+            piece.onset += reader.advance(cell);
+            piece.tones.addAll(reader.tonesAt(piece.onset, cell));
+        }
+    }
+
+    /** A piece that is being written. */
+    private static final class Piece {
+
+        private final SplittableRandom random;
+        private final List<Tone> tones = new ArrayList<>();
+        private double onset;
+
+        Piece(long seed) {
+            random = new SplittableRandom(seed);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package antiphon.composer.paper;
+
+import static antiphon.composer.paper.PaperSetting.ADVERSARY_WEIGHT;
+import static antiphon.composer.paper.PaperSetting.CELL_TIME;
+import static antiphon.composer.paper.PaperSetting.CONVERSION;
+import static antiphon.composer.paper.PaperSetting.DROPOUT;
+import static antiphon.composer.paper.PaperSetting.FEATURE_MATCHING;
+import static antiphon.composer.paper.PaperSetting.FREEZING;
+import static antiphon.composer.paper.PaperSetting.GROWTH;
+import static antiphon.composer.paper.PaperSetting.HIDDEN_D;
+import static antiphon.composer.paper.PaperSetting.HIDDEN_G;
+import static antiphon.composer.paper.PaperSetting.LEARNING_RATE;
+import static antiphon.composer.paper.PaperSetting.OPTIMIZER;
+import static antiphon.composer.paper.PaperSetting.PRETRAINING_EPOCHS;
+import static antiphon.composer.paper.PaperSetting.REG_SCALE;
+import static antiphon.composer.paper.PaperSetting.START;
+import static antiphon.composer.paper.PaperSetting.UNITS;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A set of settings under a name, each with what it repairs of the published program. */
+public enum Preset {
+    /** As the paper describes it. */
+    PAPER(
+            "Normal units, both freezing rules as meant, zero starting state, songs shuffled anew each epoch, no dropout.",
+            Map.of()),
+    /** As the program was published last. */
+    SEED_HEAD(
+            "Repairs only the starting state of pretraining, dropout while sampling and logarithms of nothing.",
+            Map.of(
+                    HIDDEN_G, "100",
+                    HIDDEN_D, "100",
+                    DROPOUT, "0.5",
+                    CELL_TIME, "shared",
+                    FEATURE_MATCHING, "off",
+                    FREEZING, "seed",
+                    UNITS, "literal",
+                    START, "wide",
+                    CONVERSION, "literal")),
+    /** As the program was when the paper was submitted. */
+    SEED_SUBMITTED(
+            "Repairs the pretraining, which compared pauses with velocities, and what seed-head repairs.",
+            Map.of(
+                    DROPOUT, "0.5",
+                    CELL_TIME, "shared",
+                    REG_SCALE, "0",
+                    LEARNING_RATE, "0.9",
+                    PRETRAINING_EPOCHS, "20",
+                    FREEZING, "none",
+                    UNITS, "literal",
+                    START, "wide",
+                    CONVERSION, "literal",
+                    FEATURE_MATCHING, "sum")),
+    /** The paper's networks, kept from collapsing. */
+    STEADY(
+            "Adam instead of plain descent, features matched by their moments, no penalty on weights, full length at once.",
+            Map.of(
+                    OPTIMIZER, "adam",
+                    LEARNING_RATE, "0.0003",
+                    DROPOUT, "0.1",
+                    REG_SCALE, "0",
+                    GROWTH, "0",
+                    FEATURE_MATCHING, "moments",
+                    ADVERSARY_WEIGHT, "0.1"));
+
+    private final String repairs;
+    private final Map<PaperSetting, String> settings;
+
+    Preset(String repairs, Map<PaperSetting, String> settings) {
+        this.repairs = repairs;
+        this.settings = settings;
+    }
+
+    /** The preset called {@code label}, as {@code seed-head}. */
+    static Optional<Preset> of(String label) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.label().equals(label))
+                .findFirst();
+    }
+
+    /** The name it is asked for by. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it repairs, in one line. */
+    public String repairs() {
+        return repairs;
+    }
+
+    /** What {@code setting} is, unless it is set otherwise. */
+    String usual(PaperSetting setting) {
+        return settings.getOrDefault(setting, setting.usual());
+    }
+}

@@ -1,0 +1,68 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.paper.PaperShape.Layers;
+import antiphon.network.tape.Declarations;
+import antiphon.network.tape.Lstm;
+import antiphon.network.tape.LstmState;
+import antiphon.network.tape.LstmWeights;
+import antiphon.network.tape.Tape;
+import antiphon.network.tape.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * LSTM layers on each other, each of whose outputs is thinned by dropout on its way up, but not on its way to the next
+ * step (Zaremba et al. 2014).
+ */
+final class Stack {
+
+    private final List<LstmWeights> layers = new ArrayList<>();
+
+    static Stack declare(Declarations declarations, String name, int inputs, Layers layers) {
+        var stack = new Stack();
+        for (var layer = 0; layer < layers.count(); layer++) {
+            stack.layers.add(LstmWeights.declare(
+                    declarations, name + "." + layer, layer == 0 ? inputs : layers.hidden(), layers.hidden()));
+        }
+        return stack;
+    }
+
+    List<LstmWeights> layers() {
+        return List.copyOf(layers);
+    }
+
+    /** From the first step to the last: {@code [T * B, in]} becomes {@code [T * B, hidden]}. */
+    Tensor forwards(Tape tape, Tensor x, int batch, Dropout dropout) {
+        var up = x;
+        for (var layer : layers) {
+            up = dropout.apply(tape, Lstm.forwards(tape, up, layer, batch));
+        }
+        return up;
+    }
+
+    /** From the last step to the first. */
+    Tensor backwards(Tape tape, Tensor x, int batch, Dropout dropout) {
+        var up = x;
+        for (var layer : layers) {
+            up = dropout.apply(tape, Lstm.backwards(tape, up, layer, batch));
+        }
+        return up;
+    }
+
+    /** Silence before the first step. */
+    List<LstmState> rest(Tape tape, int batch) {
+        return layers.stream()
+                .map(layer -> LstmState.zero(tape, batch, layer.hidden()))
+                .toList();
+    }
+
+    /** One step on; {@code states} become those after it. Answers the top output, {@code [B, hidden]}. */
+    Tensor step(Tape tape, Tensor x, List<LstmState> states, Dropout dropout) {
+        var up = x;
+        for (var index = 0; index < layers.size(); index++) {
+            states.set(index, Lstm.step(tape, up, states.get(index), layers.get(index)));
+            up = dropout.apply(tape, states.get(index).output());
+        }
+        return up;
+    }
+}

@@ -1,0 +1,46 @@
+package antiphon.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What weakens a comparison, in sentences for the user. */
+final class Cautions {
+
+    private static final int ENOUGH_TAKES = 100;
+    private static final int ENOUGH_SONGS = 20;
+
+    private Cautions() {}
+
+    static List<String> of(ComparisonOrder order, Comparison.Music music, Draws draws, List<MeasuredTakes> composers) {
+        var cautions = new ArrayList<String>();
+        if (order.size().takes() < ENOUGH_TAKES) {
+            cautions.add("With %d takes of each the intervals are wide; %d takes or more show smaller differences."
+                    .formatted(order.size().takes(), ComparisonOrder.Size.USUAL.takes()));
+        }
+        if (music.heldOut() < ENOUGH_SONGS) {
+            cautions.add("Only %d held-out songs are long enough, so the verdict is about these songs more than about"
+                            .formatted(music.heldOut())
+                    + " their style; %d or more would be better.".formatted(ENOUGH_SONGS));
+        }
+        composers.forEach(composer -> addCopies(composer, draws.reference(), cautions));
+        if (!music.leftOut().isEmpty()) {
+            cautions.add("%d files could not be used.".formatted(music.leftOut().size()));
+        }
+        return cautions;
+    }
+
+    /** Whoever shares longer runs with the training music than other music of the same kind does, has copied. */
+    private static void addCopies(MeasuredTakes composer, MeasuredTakes real, List<String> cautions) {
+        var judge = new Leader(1);
+        if (judge.less(real.mean(Metric.LONGEST_COPY), composer.mean(Metric.LONGEST_COPY))) {
+            cautions.add(
+                    "%s copies: its takes share runs of up to %.0f notes with the training music, on average %.0f, where other real music shares %.0f."
+                            .formatted(
+                                    composer.name(),
+                                    Arrays.stream(composer.copies()).max().orElseThrow(),
+                                    composer.mean(Metric.LONGEST_COPY).value(),
+                                    real.mean(Metric.LONGEST_COPY).value()));
+        }
+    }
+}

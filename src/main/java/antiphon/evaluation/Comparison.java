@@ -1,0 +1,51 @@
+package antiphon.evaluation;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What came of a comparison.
+ *
+ * @param size      how much was drawn of each side
+ * @param seed      the seed of all draws
+ * @param music     what was judged by
+ * @param real      the real music that was judged by
+ * @param composers the composers, in the order in which they were asked for
+ * @param metrics   the table, one line a metric
+ * @param distances how far each composer is from real music
+ * @param verdict   what may be said about it
+ */
+public record Comparison(
+        ComparisonOrder.Size size,
+        long seed,
+        Music music,
+        Side real,
+        List<Side> composers,
+        List<MetricRow> metrics,
+        List<DistanceRow> distances,
+        Verdict verdict) {
+
+    /**
+     * The real music of a comparison, told.
+     *
+     * @param heldOut  how many songs could be judged by
+     * @param training how many songs were learned from
+     * @param leftOut  one sentence for every file that could not be used
+     */
+    public record Music(int heldOut, int training, List<String> leftOut) {
+
+        public Music {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    public Comparison {
+        Objects.requireNonNull(size, "size");
+        Objects.requireNonNull(music, "music");
+        Objects.requireNonNull(real, "real");
+        composers = List.copyOf(composers);
+        metrics = List.copyOf(metrics);
+        distances = List.copyOf(distances);
+        Objects.requireNonNull(verdict, "verdict");
+    }
+}

@@ -1,0 +1,68 @@
+package antiphon.evaluation;
+
+import antiphon.score.Melody;
+import antiphon.statistics.Figure;
+import antiphon.statistics.FigureSet;
+import antiphon.statistics.PhraseIndex;
+import antiphon.statistics.RealWindows;
+import antiphon.statistics.Replicated;
+import antiphon.statistics.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The takes of one side with everything that is measured of each.
+ *
+ * @param name   whose takes
+ * @param takes  the takes
+ * @param sample their figures, with redraws
+ * @param copies the longest run of each that stands in the training music
+ * @param nats   how well the composer expects the held-out music, where it can tell
+ */
+record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] copies, OptionalDouble nats) {
+
+    static MeasuredTakes of(String name, List<Melody> takes, PhraseIndex training, long seed) {
+        return new MeasuredTakes(name, takes, Sample.ofTakes(FigureSet.of(takes), seed), copies(takes, training), OptionalDouble.empty());
+    }
+
+    /** Windows of real music, which are redrawn song by song. */
+    static MeasuredTakes of(List<RealWindows.Window> windows, PhraseIndex training, long seed) {
+        var takes = windows.stream().map(RealWindows.Window::melody).toList();
+        var songs = windows.stream().map(RealWindows.Window::song).toList();
+        return new MeasuredTakes(
+                Side.REAL, takes, Sample.ofWindows(FigureSet.of(takes), songs, seed), copies(takes, training), OptionalDouble.empty());
+    }
+
+    MeasuredTakes with(OptionalDouble newNats) {
+        return new MeasuredTakes(name, takes, sample, copies, newNats);
+    }
+
+    double[] values(Metric metric) {
+        return metric.figure().map(this::column).orElseGet(copies::clone);
+    }
+
+    Replicated mean(Metric metric) {
+        return sample.mean(values(metric));
+    }
+
+    private double[] column(Figure figure) {
+        return sample.figures().column(figure);
+    }
+
+    private static double[] copies(List<Melody> takes, PhraseIndex training) {
+        return takes.stream().mapToDouble(training::longestCopy).toArray();
+    }
+
+    /** The standard deviation of a metric about its mean, over the takes that have it. */
+    double spread(Metric metric) {
+        var values = Arrays.stream(values(metric))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+        var mean = Arrays.stream(values).average().orElse(Double.NaN);
+        return Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(Double.NaN));
+    }
+}

@@ -1,0 +1,69 @@
+package antiphon.evaluation;
+
+import antiphon.composer.training.UsableMusic;
+import antiphon.corpus.Corpus;
+import antiphon.corpus.CorpusLoader;
+import antiphon.corpus.PartChoice;
+import antiphon.corpus.Splitter;
+import antiphon.job.JobContext;
+import antiphon.score.Melody;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The real music of a comparison. Files that training would leave out are left out here as well, or a composer would be
+ * measured by music that it could not have learned.
+ *
+ * @param heldOut  what is judged by
+ * @param training what was learned from
+ * @param leftOut  one sentence for every file that cannot be used
+ */
+public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String> leftOut) {
+
+    private static final long SPLIT_SEED = 1;
+    private static final double HELD_OUT = 0.2;
+
+    public RealMusic {
+        heldOut = List.copyOf(heldOut);
+        training = List.copyOf(training);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * Loads both; without training music a fifth of the files is held out, always the same.
+     *
+     * @throws NoSuchFileException with the path of what does not exist
+     * @throws IOException         where a folder cannot be read
+     */
+    public static RealMusic load(RealMusicSources sources, JobContext context) throws IOException {
+        context.say("Reading real music");
+        var real = load(sources.corpus(), sources.part(), context);
+        if (sources.training().isEmpty()) {
+            var split = new Splitter(Splitter.Unit.FILE, SPLIT_SEED, 0, HELD_OUT).split(real);
+            return of(split.heldOut(), split.train());
+        }
+        return of(real, load(sources.training(), sources.part(), context));
+    }
+
+    private static RealMusic of(Corpus heldOut, Corpus training) {
+        var leftOut = Stream.of(heldOut, training)
+                .flatMap(corpus -> corpus.leftOut().stream())
+                .map(file -> "%s was left out: %s".formatted(file.path().getFileName(), file.reason()))
+                .distinct()
+                .toList();
+        return new RealMusic(heldOut.melodies(), training.melodies(), leftOut);
+    }
+
+    private static Corpus load(List<Path> paths, PartChoice part, JobContext context) throws IOException {
+        for (var path : paths) {
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
+        }
+        return UsableMusic.of(new CorpusLoader(paths).run(context).choosing(part), part);
+    }
+}

@@ -1,0 +1,88 @@
+package antiphon.library;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The table of training runs, in SQL. */
+final class RunTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunTable.class);
+
+    private final Connection connection;
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    RunTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    TrainingRun insert(String name, RunPlan plan, Instant created) throws SQLException {
+        var sql = "INSERT INTO run (name, plan, state, created) VALUES (?, ?, ?, ?)";
+        try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+            statement.setString(1, name);
+            statement.setString(2, mapper.writeValueAsString(plan));
+            statement.setString(3, RunState.WAITING.name());
+            statement.setLong(4, created.toEpochMilli());
+            statement.executeUpdate();
+            var id = statement.getGeneratedKeys().getLong(1);
+            return new TrainingRun(id, name, plan, RunState.WAITING, "", 0, Map.of(), created);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Every run; one whose plan cannot be read, as a later version may write it, is left out. */
+    List<TrainingRun> all() throws SQLException {
+        var runs = new ArrayList<TrainingRun>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT id, name, plan, state, note, done, real, created FROM run ORDER BY id")) {
+            while (rows.next()) {
+                run(rows).ifPresent(runs::add);
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private Optional<TrainingRun> run(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new TrainingRun(
+                    row.getLong("id"),
+                    row.getString("name"),
+                    mapper.readValue(row.getString("plan"), RunPlan.class),
+                    RunState.valueOf(row.getString("state")),
+                    row.getString("note"),
+                    row.getDouble("done"),
+                    FigureJson.read(row.getString("real")),
+                    Instant.ofEpochMilli(row.getLong("created"))));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            LOG.warn("The training run {} cannot be read: {}", row.getLong("id"), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    void set(long id, String column, Object value) throws SQLException {
+        try (var statement = connection.prepareStatement("UPDATE run SET " + column + " = ? WHERE id = ?")) {
+            statement.setObject(1, value);
+            statement.setLong(2, id);
+            statement.executeUpdate();
+        }
+    }
+
+    void remove(long id) throws SQLException {
+        try (var statement = connection.prepareStatement("DELETE FROM run WHERE id = ?")) {
+            statement.setLong(1, id);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package antiphon.train;
+
+import antiphon.composer.training.Recipe;
+import antiphon.composer.training.TrainingOrder;
+import antiphon.corpus.PartChoice;
+import antiphon.library.TrainSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What stands in the form for a new training. Belongs to the JavaFX thread. */
+final class OrderForm {
+
+    /** What a choice of epochs begins with. */
+    static final int USUAL_EPOCHS = 100;
+
+    private final ObjectProperty<Optional<CorpusSource>> corpus = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> from = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<PartChoice> part;
+    private final ObjectProperty<RecipeChoice> recipe;
+    private final ObjectProperty<TimeChoice> time;
+    private final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(USUAL_EPOCHS);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final AdvancedSettings advanced = new AdvancedSettings();
+    private final List<RecipeChoice> recipes = RecipeChoice.all();
+
+    OrderForm(TrainSettings remembered) {
+        part = new SimpleObjectProperty<>(named(PartChoice.class, remembered.part(), PartChoice.ALL));
+        time = new SimpleObjectProperty<>(named(TimeChoice.class, remembered.time(), TimeChoice.COFFEE));
+        recipe = new SimpleObjectProperty<>(recipes.stream()
+                .filter(choice -> choice.label().equals(remembered.recipe()))
+                .findFirst()
+                .orElse(recipes.get(0)));
+        corpus.addListener((observed, before, now) -> now.ifPresent(chosen -> name.set(chosen.name())));
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String name, E otherwise) {
+        for (var value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+
+    /** What to remember, with so many cores. */
+    TrainSettings settings(int cores) {
+        return new TrainSettings(
+                part.get().name(), recipe.get().label(), time.get().name(), cores);
+    }
+
+    /** The trainings that the form asks for: one, or several side by side; none without music. */
+    List<RunOrder> orders(long seed) {
+        return corpus.get().map(music -> orders(music, seed)).orElse(List.of());
+    }
+
+    private List<RunOrder> orders(CorpusSource music, long seed) {
+        var orders = new ArrayList<RunOrder>();
+        for (var each : recipe.get().recipes()) {
+            var order = new TrainingOrder(
+                    nameOf(each, music), each, advanced.settings(), time.get().budget(epochs.get()), seed, from.get());
+            orders.add(new RunOrder(order, music, part.get()));
+        }
+        return List.copyOf(orders);
+    }
+
+    /** Of several side by side all but the first tell their recipe. */
+    private String nameOf(Recipe one, CorpusSource music) {
+        var wanted = name.get().isBlank() ? music.name() : name.get().strip();
+        var first = recipe.get().recipes().get(0) == one;
+        return first ? wanted : wanted + " " + one.label();
+    }
+
+    /** The recipes to choose from. */
+    List<RecipeChoice> recipes() {
+        return recipes;
+    }
+
+    ObjectProperty<Optional<CorpusSource>> corpusProperty() {
+        return corpus;
+    }
+
+    /** The composer to go on from; empty begins from nothing. */
+    ObjectProperty<Optional<String>> fromProperty() {
+        return from;
+    }
+
+    ObjectProperty<PartChoice> partProperty() {
+        return part;
+    }
+
+    ObjectProperty<RecipeChoice> recipeProperty() {
+        return recipe;
+    }
+
+    ObjectProperty<TimeChoice> timeProperty() {
+        return time;
+    }
+
+    /** How many epochs, where time is told in them. */
+    ObjectProperty<Integer> epochsProperty() {
+        return epochs;
+    }
+
+    /** What the composer is to be called. */
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    AdvancedSettings advanced() {
+        return advanced;
+    }
+
+    /** What a step costs depends on these. */
+    List<ObservableValue<?>> costly() {
+        var fields = new ArrayList<ObservableValue<?>>(List.of(corpus, part, recipe, from));
+        fields.addAll(advanced.fields());
+        return fields;
+    }
+}

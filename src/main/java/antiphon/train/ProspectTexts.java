@@ -1,0 +1,60 @@
+package antiphon.train;
+
+import antiphon.fx.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What to expect of a training, in words. */
+final class ProspectTexts {
+
+    private static final double GIGABYTE = 1 << 30;
+
+    private final Messages messages;
+
+    ProspectTexts(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** What is known of {@code orders}, a sentence a line. */
+    String of(ProspectViewModel.State state, List<RunOrder> orders) {
+        if (state instanceof ProspectViewModel.State.Found found) {
+            return of(found.prospect(), orders);
+        }
+        if (state instanceof ProspectViewModel.State.Refused refused) {
+            return refused.sentence();
+        }
+        if (state instanceof ProspectViewModel.State.Looking) {
+            return messages.text("train.prospect.looking");
+        }
+        return messages.text(
+                state instanceof ProspectViewModel.State.Asleep ? "train.prospect.asleep" : "train.prospect.nothing");
+    }
+
+    private String of(Prospect prospect, List<RunOrder> orders) {
+        var corpus = prospect.corpus();
+        var forecast = prospect.forecast(orders);
+        var lines = new ArrayList<String>();
+        lines.add(messages.text(
+                "train.prospect.corpus", corpus.events(), corpus.songs(), corpus.validation(), prospect.leftOut()));
+        lines.add(messages.text("train.prospect." + prospect.size().name().toLowerCase(Locale.ROOT)));
+        lines.add(messages.text(
+                "train.prospect.step",
+                Math.max(1, Math.round(forecast.secondsAStep() * 1000)),
+                roughly(forecast.steps()),
+                DurationText.of(forecast.seconds(), messages)));
+        if (prospect.bytes() > 0) {
+            lines.add(messages.text("train.prospect.memory", prospect.bytes() / GIGABYTE));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Two digits are all that a trial of some steps can promise. */
+    static long roughly(long count) {
+        var unit = 1L;
+        while (count / unit >= 100) {
+            unit *= 10;
+        }
+        return Math.round(count / (double) unit) * unit;
+    }
+}

@@ -1,0 +1,128 @@
+package antiphon.train;
+
+import antiphon.fx.Messages;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One training in the list: what it is called, how far it is, and what one may do with it. */
+final class RunRow extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final RunItem item;
+    private final TrainViewModel model;
+    private final Messages messages;
+    private final RunTexts texts;
+    private final Label name = new Label();
+    private final Label state = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button pause = button(Feather.PAUSE);
+    private final Button keep = button(Feather.SQUARE);
+    private final Button discard = button(Feather.X);
+    private final HBox question;
+
+    RunRow(RunItem item, TrainViewModel model, Messages messages) {
+        this.item = item;
+        this.model = model;
+        this.messages = messages;
+        this.texts = new RunTexts(messages);
+        question = question();
+        name.getStyleClass().add("run-name");
+        state.getStyleClass().add("run-state");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("run-row");
+        setFocusTraversable(true);
+        getChildren().addAll(head(), state, progress, question);
+        pause.setOnAction(event -> model.pauseOrGoOn(item));
+        keep.setOnAction(event -> model.keep(item));
+        discard.setOnAction(event -> ask(true));
+        setOnMousePressed(event -> model.runs().select(item));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.runs().select(item);
+            }
+        });
+        item.runProperty().addListener(observable -> show());
+        item.lastProperty().addListener(observable -> show());
+        item.readingProperty().addListener(observable -> show());
+        progress.progressProperty().bind(item.doneProperty());
+        ask(false);
+        show();
+    }
+
+    void mark(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    private Node head() {
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var head = new HBox(name, pause, keep, discard);
+        head.getStyleClass().add("run-head");
+        return head;
+    }
+
+    private HBox question() {
+        var words = new Label(messages.text("train.discard.question"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var yes = new Button(messages.text("train.discard.yes"));
+        yes.getStyleClass().add("discard-button");
+        yes.setOnAction(event -> model.discard(item));
+        var no = new Button(messages.text("train.discard.no"));
+        no.setOnAction(event -> ask(false));
+        var box = new HBox(words, yes, no);
+        box.getStyleClass().add("discard-question");
+        return box;
+    }
+
+    private void ask(boolean asking) {
+        question.setVisible(asking);
+        question.setManaged(asking);
+    }
+
+    private void show() {
+        var run = item.runProperty().get();
+        name.setText(run.name());
+        state.setText(texts.state(item));
+        setAccessibleText(run.name() + ", " + state.getText());
+        var open = run.state().isOpen();
+        for (var shown : new Node[] {pause, keep, progress}) {
+            shown.setVisible(open);
+            shown.setManaged(open);
+        }
+        var goesOn =
+                switch (run.state()) {
+                    case RUNNING, WAITING -> true;
+                    case PAUSED, INTERRUPTED, FAILED, DONE, STOPPED -> false;
+                };
+        explain(pause, goesOn ? "train.pause" : "train.goon");
+        pause.setGraphic(new FontIcon(goesOn ? Feather.PAUSE : Feather.PLAY));
+        explain(keep, "train.keep");
+        explain(discard, open ? "train.discard" : "train.remove");
+    }
+
+    private void explain(Button button, String key) {
+        if (!messages.text(key).equals(button.getAccessibleText())) {
+            button.setAccessibleText(messages.text(key));
+            button.setTooltip(new Tooltip(messages.text(key)));
+        }
+    }
+
+    private static Button button(Feather icon) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        return button;
+    }
+}

@@ -1,0 +1,113 @@
+package antiphon.train;
+
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.store.ComposerStore;
+import antiphon.composer.training.MaterialLoader;
+import antiphon.composer.training.Trainer;
+import antiphon.composer.training.TrainingMaterial;
+import antiphon.composer.training.Trainings;
+import antiphon.job.JobContext;
+import antiphon.library.TrainingRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One run at work on a thread of its own: reads its music, begins or goes on, and writes down how it goes. */
+final class Runner implements JobContext {
+
+    private final TrainingRun run;
+    private final RunDesk desk;
+    private final Trainings trainings;
+    private final ComposerStore composers;
+    private final ComposerFileReader reader = new ComposerFileReader();
+    private volatile Ending ending = Ending.NONE;
+    private volatile boolean reading = true;
+
+    Runner(TrainingRun run, RunDesk desk, Trainings trainings, ComposerStore composers) {
+        this.run = run;
+        this.desk = desk;
+        this.trainings = trainings;
+        this.composers = composers;
+    }
+
+    TrainingRun run() {
+        return run;
+    }
+
+    Ending ending() {
+        return ending;
+    }
+
+    /** Asks it to end soon; from any thread. */
+    void end(Ending wanted) {
+        ending = wanted;
+    }
+
+    /**
+     * Trains until the end or until it is asked to end.
+     *
+     * @return one sentence about how it went
+     * @throws Exception with a sentence where it cannot go on
+     */
+    String train() throws Exception {
+        var checkpoint = desk.files().checkpoint(run.id());
+        if (isOver(checkpoint)) { // the program ended between the last checkpoint and the composer
+            return "";
+        }
+        var order = RunOrder.of(run);
+        var material = new MaterialLoader(order.sources(), order.order().settings()).run(this);
+        if (stopRequested()) {
+            return "";
+        }
+        reading = false;
+        var watch = new RunWatch(run, desk, new SampleMaker(composers));
+        watch.begin(order, this);
+        trainer(order, material, checkpoint, watch).run(this);
+        return watch.note();
+    }
+
+    private Trainer trainer(RunOrder order, TrainingMaterial material, Path checkpoint, RunWatch watch)
+            throws Exception {
+        if (Files.exists(checkpoint)) {
+            forgetWhatIsLost(checkpoint);
+            return trainings.resume(checkpoint, material, watch);
+        }
+        forgetAfter(-1);
+        var base = order.order().from();
+        return base.isPresent()
+                ? trainings.beginFrom(composers.read(base.get()), order.order(), material, checkpoint, watch)
+                : trainings.begin(order.order(), material, checkpoint, watch);
+    }
+
+    /** What came after the checkpoint will happen once more. */
+    private void forgetWhatIsLost(Path checkpoint) throws IOException {
+        var epochs = reader.describe(checkpoint).description().epochs();
+        var last = epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1).epoch();
+        forgetAfter(last);
+    }
+
+    private void forgetAfter(int epoch) throws IOException {
+        desk.runs().forgetAfter(run.id(), epoch);
+        desk.files().forgetAfter(run.id(), epoch);
+    }
+
+    private boolean isOver(Path checkpoint) throws IOException {
+        return Files.exists(checkpoint)
+                && reader.describe(checkpoint).description().finished();
+    }
+
+    @Override
+    public void report(long done, long total) {
+        if (reading) {
+            desk.listener().reading(run.id(), done, total);
+        }
+    }
+
+    @Override
+    public void say(String message) {}
+
+    @Override
+    public boolean stopRequested() {
+        return ending != Ending.NONE;
+    }
+}

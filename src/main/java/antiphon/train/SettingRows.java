@@ -1,0 +1,88 @@
+package antiphon.train;
+
+import antiphon.composer.training.Adversary;
+import antiphon.composer.training.NumberSetting;
+import antiphon.composer.training.Recipe;
+import antiphon.fx.Messages;
+import antiphon.fx.WordsConverter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A row for each setting that one rarely needs: its name and a field, with range and usual value in the tooltip. */
+final class SettingRows {
+
+    private final AdvancedSettings settings;
+    private final Messages messages;
+
+    SettingRows(AdvancedSettings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    /** The rows of the settings that make a difference to one of {@code recipes}. */
+    List<Node> of(List<Recipe> recipes) {
+        var rows = new ArrayList<Node>();
+        if (recipes.contains(Recipe.STUDIO)) {
+            rows.add(adversary());
+        }
+        AdvancedSettings.of(recipes).forEach(setting -> rows.add(number(setting)));
+        var reset = new Button(messages.text("train.advanced.reset"));
+        reset.getStyleClass().add("reset-button");
+        reset.setTooltip(new Tooltip(messages.text("train.advanced.reset.help")));
+        reset.setOnAction(event -> settings.reset());
+        rows.add(reset);
+        return rows;
+    }
+
+    private Node adversary() {
+        var box = new ComboBox<Adversary>();
+        box.getItems().setAll(Adversary.values());
+        box.setConverter(new WordsConverter<>(
+                choice -> messages.text("train.adversary." + choice.name().toLowerCase(Locale.ROOT))));
+        box.valueProperty().bindBidirectional(settings.adversaryProperty());
+        return row(messages.text("train.adversary"), messages.text("train.adversary.help"), box);
+    }
+
+    private Node number(NumberSetting setting) {
+        var value = settings.numberProperty(setting);
+        var field = new TextField();
+        var formatter = new TextFormatter<>(new SettingConverter(setting, value::get), value.get());
+        formatter.valueProperty().bindBidirectional(value);
+        field.setTextFormatter(formatter);
+        var help = messages.text(
+                "train.setting.range",
+                messages.text("train.setting." + setting.label() + ".help"),
+                SettingConverter.plain(setting.least()),
+                SettingConverter.plain(setting.most()),
+                SettingConverter.plain(AdvancedSettings.usual(setting)));
+        return row(messages.text("train.setting." + setting.label()), help, field);
+    }
+
+    private static Node row(String name, String help, Control control) {
+        var label = new Label(name);
+        label.setLabelFor(control);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var tooltip = new Tooltip(help);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        control.setTooltip(tooltip);
+        control.setAccessibleText(name);
+        control.setAccessibleHelp(help);
+        Tooltip.install(label, tooltip);
+        var row = new HBox(label, control);
+        row.getStyleClass().add("setting-row");
+        return row;
+    }
+}

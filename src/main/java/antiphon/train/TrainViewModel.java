@@ -1,0 +1,205 @@
+package antiphon.train;
+
+import antiphon.composer.training.Pupils;
+import antiphon.fx.JobRunner;
+import antiphon.fx.Messages;
+import antiphon.library.RunSample;
+import antiphon.library.TrainSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** What the Train panel shows and can do. Belongs to the JavaFX thread. */
+public final class TrainViewModel implements AutoCloseable {
+
+    private static final long MOST_SEEDS = 1_000_000;
+
+    private final OrderForm form;
+    private final ProspectViewModel prospect;
+    private final RunsViewModel runs;
+    private final TrainingQueue queue;
+    private final JobRunner jobs;
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final RandomGenerator dice;
+    private final BooleanProperty formOpen = new SimpleBooleanProperty(true);
+    private int turn;
+
+    private TrainViewModel(TrainSettings remembered, Means means, Surroundings surroundings) {
+        this.jobs = means.jobs();
+        this.messages = means.messages();
+        this.dice = means.dice();
+        this.surroundings = surroundings;
+        form = new OrderForm(remembered);
+        prospect = new ProspectViewModel(form, jobs, means.pupils());
+        runs = new RunsViewModel(
+                Math.min(remembered.cores(), most()), surroundings, this::offerToGoOn, this::askForHistory);
+        queue = new TrainingQueue(means.opening(), means.workshop(), runs);
+        runs.coresProperty().addListener((observed, before, now) -> queue.allow(now.intValue()));
+    }
+
+    /**
+     * What the panel works with.
+     *
+     * @param opening  opens what runs are kept in, on a thread of the panel's own
+     * @param workshop where it trains
+     * @param pupils   makes the networks that steps are tried with
+     * @param jobs     runs what takes a while
+     * @param dice     throws the seeds of trainings
+     */
+    public record Means(
+            RunsOpening opening,
+            Workshop workshop,
+            Pupils pupils,
+            JobRunner jobs,
+            RandomGenerator dice,
+            Messages messages) {}
+
+    /** A panel as it was left. */
+    public static TrainViewModel of(TrainSettings remembered, Means means, Surroundings surroundings) {
+        return new TrainViewModel(remembered, means, surroundings);
+    }
+
+    /** Takes up the trainings of the library; those that were interrupted are offered to go on. */
+    public void begin() {
+        queue.allow(runs.coresProperty().get());
+        queue.open();
+    }
+
+    /** The music that the next training learns from. */
+    public ObjectProperty<Optional<CorpusSource>> corpusProperty() {
+        return form.corpusProperty();
+    }
+
+    /** The name of the composer that the next training goes on from; empty where it begins from nothing. */
+    public ObjectProperty<Optional<String>> fromProperty() {
+        return form.fromProperty();
+    }
+
+    /** Whether a training is at work or waits for it. */
+    public boolean isBusy() {
+        return runs.isBusy();
+    }
+
+    /** Has {@code listener} run whenever there is something else to remember. */
+    public void onChange(Runnable listener) {
+        Stream.of(form.partProperty(), form.recipeProperty(), form.timeProperty(), runs.coresProperty())
+                .forEach(field -> field.addListener(observable -> listener.run()));
+    }
+
+    /** What to remember. */
+    public TrainSettings settings() {
+        return form.settings(runs.coresProperty().get());
+    }
+
+    /** Ends trainings with a checkpoint to go on from; takes up to some seconds. */
+    @Override
+    public void close() {
+        queue.close();
+    }
+
+    /** Starts what the form asks for; without music, does nothing. */
+    void start() {
+        var taken = runs.items().stream()
+                .map(item -> item.runProperty().get().name())
+                .collect(Collectors.toSet());
+        var orders = new ArrayList<RunOrder>();
+        for (var order : form.orders(dice.nextLong(1, MOST_SEEDS))) {
+            var name = UniqueName.free(order.order().name(), taken);
+            taken.add(name);
+            orders.add(order.named(name));
+        }
+        queue.add(orders);
+        formOpen.set(orders.isEmpty());
+    }
+
+    /** Plays the chosen part of some piece of the chosen music, of another one each time. */
+    void previewPart() {
+        form.corpusProperty().get().ifPresent(corpus -> {
+            var part = form.partProperty().get();
+            jobs.startUnwatched(new PartPreview(corpus, part, turn++), this::play);
+        });
+    }
+
+    private void play(Optional<PartPreview.Found> found) {
+        found.ifPresentOrElse(
+                piece -> surroundings.listen(piece.piece(), piece.melody()),
+                () -> surroundings.tell(messages.text("train.preview.nothing")));
+    }
+
+    void pauseOrGoOn(RunItem item) {
+        switch (item.state()) {
+            case RUNNING, WAITING -> queue.pause(item.id());
+            case PAUSED, INTERRUPTED, FAILED -> queue.goOn(item.id());
+            case DONE, STOPPED -> surroundings.tell(messages.text("train.over"));
+        }
+    }
+
+    void keep(RunItem item) {
+        queue.keep(item.id());
+    }
+
+    void discard(RunItem item) {
+        queue.discard(item.id());
+    }
+
+    void makeComposer(RunItem item, RunSample sample) {
+        queue.makeComposer(item.id(), sample.epoch());
+    }
+
+    void listenTo(RunItem item, RunSample sample) {
+        surroundings.listen(messages.text("train.keepsake.name", nameOf(item), sample.epoch()), sample.melody());
+    }
+
+    /** Plays how the run has learned, from noise on. */
+    void listenToLearning(RunItem item) {
+        if (!item.samples().isEmpty()) {
+            surroundings.listen(messages.text("train.learning.title", nameOf(item)), LearningLine.of(item.samples()));
+        }
+    }
+
+    private void askForHistory(RunItem item) {
+        queue.history(item.id(), (epochs, samples) -> Platform.runLater(() -> item.history(epochs, samples)));
+    }
+
+    private void offerToGoOn(List<RunItem> interrupted) {
+        var names = interrupted.stream().map(TrainViewModel::nameOf).collect(Collectors.joining(", "));
+        surroundings.offer(
+                messages.text("train.interrupted.offer", names, interrupted.size()),
+                messages.text("train.goon"),
+                () -> interrupted.forEach(item -> queue.goOn(item.id())));
+    }
+
+    private static String nameOf(RunItem item) {
+        return item.runProperty().get().name();
+    }
+
+    /** The most trainings that may work at once here. */
+    static int most() {
+        return Math.min(64, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Whether the form for a new training is unfolded. */
+    BooleanProperty formOpenProperty() {
+        return formOpen;
+    }
+
+    OrderForm form() {
+        return form;
+    }
+
+    ProspectViewModel prospect() {
+        return prospect;
+    }
+
+    RunsViewModel runs() {
+        return runs;
+    }
+}

@@ -1,0 +1,88 @@
+package antiphon.train;
+
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.store.ComposerFolder;
+import antiphon.composer.store.ComposerStore;
+import antiphon.composer.training.Settlement;
+import antiphon.composer.training.Trainings;
+import antiphon.fx.Messages;
+import antiphon.library.Runs;
+import antiphon.library.TrainingRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What it takes to work at runs: their files, the trainings, and the folder that new composers go to. */
+public final class Workshop {
+
+    private final RunFiles files;
+    private final Trainings trainings;
+    private final Messages messages;
+    private final ComposerStore composers;
+    private final ComposerFolder folder;
+    private final ComposerFileReader reader = new ComposerFileReader();
+    private final Settlement settlement = new Settlement();
+
+    /**
+     * A workshop.
+     *
+     * @param runs      the folder of the runs' files
+     * @param composers the folder of the user's composers
+     */
+    public Workshop(Path runs, Path composers, Trainings trainings, Messages messages) {
+        this.files = new RunFiles(runs);
+        this.trainings = trainings;
+        this.messages = messages;
+        this.composers = new ComposerStore(composers);
+        this.folder = new ComposerFolder(composers);
+    }
+
+    RunFiles files() {
+        return files;
+    }
+
+    Runner runner(TrainingRun run, Runs runs, RunListener listener) {
+        return new Runner(run, new RunDesk(runs, files, listener, messages), trainings, composers);
+    }
+
+    /** Whether the run has come to its end, of itself. */
+    boolean isOver(TrainingRun run) throws IOException {
+        var checkpoint = files.checkpoint(run.id());
+        return Files.exists(checkpoint)
+                && reader.describe(checkpoint).description().finished();
+    }
+
+    /** Makes a composer of what the run has learned so far, and answers its name. */
+    String settle(TrainingRun run) throws IOException {
+        return make(files.checkpoint(run.id()), run.name());
+    }
+
+    /** Makes a composer of what the run was after so many epochs, and answers its name. */
+    String keepsake(TrainingRun run, int epoch) throws IOException {
+        return make(files.keepsake(run.id(), epoch), messages.text("train.keepsake.name", run.name(), epoch));
+    }
+
+    private String make(Path source, String wanted) throws IOException {
+        if (!Files.exists(source)) {
+            throw new IOException(messages.text("train.nothing.kept", wanted));
+        }
+        var file = folder.free(wanted);
+        return settlement.settle(source, file).name();
+    }
+
+    void forgetCheckpoint(TrainingRun run) throws IOException {
+        Files.deleteIfExists(files.checkpoint(run.id()));
+    }
+
+    /** What to tell the user of a failure. */
+    String sentence(Throwable failure) {
+        return isExpected(failure) && failure.getMessage() != null
+                ? failure.getMessage()
+                : messages.text("train.failed.bug");
+    }
+
+    /** Whether a failure has a sentence for the user and is no mistake of ours. */
+    static boolean isExpected(Throwable failure) {
+        return failure instanceof Exception && !(failure instanceof RuntimeException);
+    }
+}

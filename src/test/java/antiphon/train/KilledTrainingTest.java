@@ -1,0 +1,103 @@
+package antiphon.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.learner.Pieces;
+import antiphon.library.Library;
+import antiphon.library.RunState;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A training whose program is killed")
+class KilledTrainingTest {
+
+    private static final int TIMES = Integer.getInteger("antiphon.kills", 20);
+    private static final long LONGEST_LIFE_MILLIS = 400;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("goes on after each of twenty kills at random moments, and library and checkpoint are whole each time")
+    void goesOn() throws Exception {
+        var music = Pieces.write(folder.resolve("music"), 5);
+        var random = new SplittableRandom(20);
+        var reached = 0L;
+        for (var kill = 0; kill < TIMES; kill++) {
+            var firstStep = lifeAndDeath(music, random.nextLong(LONGEST_LIFE_MILLIS));
+            assertTrue(firstStep > 0, "kill " + kill + ": it did not come to train");
+            assertTrue(firstStep >= reached, "kill " + kill + ": it began at step " + firstStep + " after " + reached);
+            reached = Math.max(reached, checkpointStep());
+            requireWholeLibrary();
+        }
+        assertTrue(reached > 0, "no checkpoint was ever written");
+    }
+
+    /** Lets the program train for so long, kills it, and answers the number of the first step that it took. */
+    private long lifeAndDeath(Path music, long millis) throws IOException, InterruptedException {
+        var process =
+                new ProcessBuilder(command(music)).redirectErrorStream(true).start();
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            var first = firstStep(out);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+            return first;
+        } finally {
+            process.destroyForcibly();
+            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "it does not die");
+        }
+    }
+
+    private static long firstStep(BufferedReader out) throws IOException {
+        var line = out.readLine();
+        while (line != null && !line.startsWith("step ")) {
+            assertTrue(!line.startsWith("failed") && !line.startsWith("damaged") && !line.contains("FAILED"), line);
+            line = out.readLine();
+        }
+        return line == null ? 0 : Long.parseLong(line.substring("step ".length()));
+    }
+
+    private List<String> command(Path music) {
+        return List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                TrainingProcess.class.getName(),
+                folder.toString(),
+                music.toString());
+    }
+
+    /** The step that a program would go on after; 0 without a checkpoint. */
+    private long checkpointStep() throws IOException {
+        var checkpoint = folder.resolve("runs/1/run.antiphon");
+        if (Files.notExists(checkpoint)) {
+            return 0;
+        }
+        var training = new ComposerFileReader().read(checkpoint).training().orElseThrow();
+        return training.state().numbers().get("STEP").longValue();
+    }
+
+    private void requireWholeLibrary() throws IOException {
+        try (var library = Library.open(folder.resolve("library.db"))) {
+            assertEquals(true, library.notice().isEmpty(), "the library was damaged");
+            var run = library.runs().all().get(0);
+            assertEquals(RunState.RUNNING, run.state());
+            library.runs().epochs(run.id());
+            library.runs().samples(run.id());
+        }
+    }
+}

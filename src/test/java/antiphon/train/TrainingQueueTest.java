@@ -1,0 +1,218 @@
+package antiphon.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.learner.NetworkPupils;
+import antiphon.composer.learner.Pieces;
+import antiphon.composer.training.Trainings;
+import antiphon.fx.Messages;
+import antiphon.library.Library;
+import antiphon.library.RunState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The queue of trainings")
+class TrainingQueueTest {
+
+    private static final int LONG = 1_000_000;
+
+    @TempDir
+    private Path folder;
+
+    private Path music;
+    private Library library;
+    private HeardRuns heard;
+    private TrainingQueue queue;
+
+    @BeforeEach
+    void open() throws Exception {
+        music = Pieces.write(folder.resolve("music"), 5);
+        library = Library.open(folder.resolve("library.db"));
+        heard = new HeardRuns();
+        var trainings = new Trainings(new NetworkPupils(), Duration.ofMillis(50));
+        var workshop = new Workshop(folder.resolve("runs"), composers(), trainings, Messages.load());
+        queue = new TrainingQueue(library::runs, workshop, heard);
+        queue.open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        queue.close();
+        library.close();
+    }
+
+    private Path composers() {
+        return folder.resolve("composers");
+    }
+
+    private void add(String name, int epochs) {
+        queue.add(List.of(TinyRun.order(name, music, epochs)));
+    }
+
+    private void awaitState(String name, RunState state) throws InterruptedException {
+        heard.await(name + " is " + state, () -> heard.is(name, state));
+    }
+
+    private void awaitSteps(int more) throws InterruptedException {
+        var before = heard.stepCount();
+        heard.await(more + " more steps", () -> heard.stepCount() >= before + more);
+    }
+
+    @Test
+    @DisplayName("trains to the end, and makes a composer that one can hear at every point of its learning")
+    void trains() throws Exception {
+        add("mine", 3);
+
+        awaitState("mine", RunState.DONE);
+
+        heard.await("the composer is made", () -> heard.composers().equals(List.of("mine")));
+        var composer = new ComposerFileReader().read(composers().resolve("mine.antiphon"));
+        assertTrue(composer.description().finished());
+        assertEquals(3, heard.epochs().size());
+        assertEquals(
+                List.of(0, 1, 2, 3),
+                heard.samples().stream().map(sample -> sample.epoch()).toList());
+        var id = heard.run("mine").id();
+        assertEquals(heard.epochs(), library.runs().epochs(id));
+        assertEquals(heard.samples(), library.runs().samples(id));
+        assertEquals(6, heard.run("mine").real().size());
+    }
+
+    @Test
+    @DisplayName("makes a composer of any point of the learning, under a name of its own")
+    void makesComposersOfPoints() throws Exception {
+        add("mine", 2);
+        awaitState("mine", RunState.DONE);
+
+        queue.makeComposer(heard.run("mine").id(), 1);
+
+        heard.await("two composers", () -> heard.composers().equals(List.of("mine", "mine, epoch 1")));
+        assertTrue(Files.exists(composers().resolve("mine, epoch 1.antiphon")));
+    }
+
+    @Test
+    @DisplayName("pauses a run and goes on with it where it was")
+    void pauses() throws Exception {
+        add("mine", LONG);
+        awaitSteps(20);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        var stepsBefore = heard.stepCount();
+
+        queue.goOn(heard.run("mine").id());
+        awaitSteps(1);
+
+        var id = heard.run("mine").id();
+        queue.pause(id);
+        heard.await("paused again", () -> heard.is("mine", RunState.PAUSED));
+        var numbers =
+                library.runs().epochs(id).stream().map(each -> each.epoch()).toList();
+        assertEquals(numbers.size(), numbers.get(numbers.size() - 1), "no epoch lacks or is there twice");
+        assertTrue(heard.stepCount() > stepsBefore);
+    }
+
+    @Test
+    @DisplayName("keeps what a stopped run has learned, as a composer")
+    void stops() throws Exception {
+        add("mine", LONG);
+        awaitSteps(10);
+
+        queue.keep(heard.run("mine").id());
+        awaitState("mine", RunState.STOPPED);
+
+        assertTrue(Files.exists(composers().resolve("mine.antiphon")));
+    }
+
+    @Test
+    @DisplayName("leaves nothing of a run that is thrown away")
+    void discards() throws Exception {
+        add("mine", LONG);
+        awaitSteps(10);
+        var id = heard.run("mine").id();
+
+        queue.discard(id);
+        heard.await("it is gone", () -> heard.runs().isEmpty());
+
+        assertEquals(List.of(), library.runs().all());
+        assertFalse(Files.exists(folder.resolve("runs").resolve(Long.toString(id))));
+        assertFalse(Files.exists(composers().resolve("mine.antiphon")));
+    }
+
+    @Test
+    @DisplayName("lets as many work as cores are allowed, and those that began last give way")
+    void keepsToCores() throws Exception {
+        add("first", LONG);
+        add("second", LONG);
+        awaitState("first", RunState.RUNNING);
+        awaitState("second", RunState.WAITING);
+
+        queue.allow(2);
+        awaitState("second", RunState.RUNNING);
+        queue.allow(1);
+        awaitState("second", RunState.WAITING);
+
+        assertEquals(RunState.RUNNING, heard.state("first"));
+        queue.discard(heard.run("first").id());
+        awaitState("second", RunState.RUNNING);
+    }
+
+    @Test
+    @DisplayName("remembers after a restart what was interrupted, and goes on with it when it is asked to")
+    void survivesRestart() throws Exception {
+        add("mine", LONG);
+        add("next", LONG);
+        awaitSteps(30);
+        close();
+        var epochs = heard.epochs().size();
+
+        open();
+        heard.await("both are there", () -> heard.runs().size() == 2);
+
+        assertEquals(RunState.INTERRUPTED, heard.state("mine"));
+        assertEquals(RunState.INTERRUPTED, heard.state("next"));
+        queue.goOn(heard.run("mine").id());
+        awaitSteps(5);
+        assertTrue(heard.epochs().get(0).epoch() > epochs, "it began anew");
+    }
+
+    @Test
+    @DisplayName("leaves runs alone that another program has in its queue")
+    void sharesWithOthers() throws Exception {
+        add("mine", LONG);
+        awaitSteps(1);
+        var others = new HeardRuns();
+        var workshop =
+                new Workshop(folder.resolve("runs"), composers(), new Trainings(new NetworkPupils()), Messages.load());
+
+        try (var second = new TrainingQueue(library::runs, workshop, others)) {
+            second.open();
+            second.add(List.of(TinyRun.order("theirs", music, 1)));
+            others.await("theirs is done", () -> others.is("theirs", RunState.DONE));
+        }
+
+        assertEquals(1, others.runs().size());
+        assertEquals(RunState.RUNNING, heard.state("mine"));
+    }
+
+    @Test
+    @DisplayName("tells why a run fails, and goes on with the next")
+    void tellsFailures() throws Exception {
+        var nothing = Files.createDirectories(folder.resolve("nothing"));
+        queue.add(List.of(TinyRun.order("empty", nothing, 1), TinyRun.order("mine", music, 1)));
+
+        awaitState("mine", RunState.DONE);
+
+        assertEquals(RunState.FAILED, heard.state("empty"));
+        assertTrue(heard.run("empty").note().startsWith("No file of the corpus can be used"));
+    }
+}
