@@ -143,11 +143,11 @@ final class PaperStep {
         var critic = networks.discriminator();
         critic.parameters().learning(false);
         var opinion = critic.judge(tape, generated, batch, batch, dropout);
-        critic.parameters().learning(true);
         var followed = wanted(opinion, realFeatures, batch);
         if (learning) {
             tape.backward(followed);
         }
+        critic.parameters().learning(true);
         return new Opposed(PaperLosses.nonSaturating(tape, opinion.reality()).scalar(), followed.scalar());
     }
 

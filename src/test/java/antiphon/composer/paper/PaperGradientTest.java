@@ -95,6 +95,32 @@ class PaperGradientTest {
         assertNotEquals(before[0], without[0]);
     }
 
+    @Test
+    @DisplayName("the discriminator moves the same whether the generator learns beside it or not, also a step later")
+    void apart() throws Exception {
+        var alone = new Fixture("feature_matching=mean");
+        var together = new Fixture("feature_matching=mean");
+
+        alone.duel(Turn.DISCRIMINATOR);
+        together.duel(Turn.BOTH);
+
+        assertArrayEquals(
+                alone.networks.discriminator().parameters().weights(),
+                together.networks.discriminator().parameters().weights());
+        var before = together.networks.discriminator().parameters().weights();
+        together.duel(Turn.GENERATOR);
+        assertArrayEquals(before, together.networks.discriminator().parameters().weights());
+        together.networks
+                .generator()
+                .parameters()
+                .weights(alone.networks.generator().parameters().weights());
+        alone.duel(Turn.DISCRIMINATOR);
+        together.duel(Turn.DISCRIMINATOR);
+        assertArrayEquals(
+                alone.networks.discriminator().parameters().weights(),
+                together.networks.discriminator().parameters().weights());
+    }
+
     private interface Call {
 
         double loss();
