@@ -93,7 +93,7 @@ public enum Preset {
     }
 
     /** What {@code setting} is, unless it is set otherwise. */
-    String usual(PaperSetting setting) {
+    public String usual(PaperSetting setting) {
         return settings.getOrDefault(setting, setting.usual());
     }
 }
