@@ -8,6 +8,7 @@ import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.Tensors;
+import antiphon.statistics.SongMemory;
 import antiphon.midi.MidiWriter;
 import antiphon.score.Melody;
 import antiphon.score.Note;
@@ -184,7 +185,7 @@ class FigureCommandTest {
                 Map.of(),
                 Map.of(),
                 weights.sizes());
-        new ComposerFileWriter().write(file, description, weights, Optional.empty());
+        new ComposerFileWriter().write(file, description, weights, new SongMemory(List.of()), Optional.empty());
         return file.toString();
     }
 
