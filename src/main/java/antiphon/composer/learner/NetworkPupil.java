@@ -14,6 +14,7 @@ import antiphon.composer.training.TrainingSettings;
 import antiphon.network.tape.AdamSettings;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -26,6 +27,7 @@ final class NetworkPupil implements Pupil {
     private final NetworkTensors tensors;
     private final Optional<NetworkAdversary> adversary;
     private Stage stage = Stage.LIKELIHOOD;
+    private boolean criticLearned;
 
     NetworkPupil(Networks networks, TrainingSettings settings) {
         this.likelihood = new LikelihoodStep(networks);
@@ -38,6 +40,7 @@ final class NetworkPupil implements Pupil {
     @Override
     public void begin(Stage next, long seed) {
         stage = next;
+        criticLearned |= next == Stage.CRITIC || next == Stage.ADVERSARIAL;
         tensors.freshUpdaters();
         if (next == Stage.CRITIC) {
             adversary.orElseThrow().fillBank(seed);
@@ -75,6 +78,11 @@ final class NetworkPupil implements Pupil {
     @Override
     public Tensors weights() {
         return tensors.weights();
+    }
+
+    @Override
+    public Tensors critic() {
+        return criticLearned ? tensors.critics() : new Tensors(Map.of());
     }
 
     @Override
