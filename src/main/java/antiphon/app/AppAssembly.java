@@ -26,7 +26,6 @@ import antiphon.train.TrainViewModel;
 import antiphon.train.Workshop;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ final class AppAssembly {
     }
 
     private void trainFurther(InstalledComposer composer) {
-        train.fromProperty().set(Optional.of(composer.card().name()));
+        train.goOnFrom(composer);
         side.show(SideViewModel.TRAIN);
     }
 

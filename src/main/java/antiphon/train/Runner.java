@@ -73,10 +73,11 @@ final class Runner implements JobContext {
             return trainings.resume(checkpoint, material, watch);
         }
         forgetAfter(-1);
-        var base = order.order().from();
-        return base.isPresent()
-                ? trainings.beginFrom(composers.read(base.get()), order.order(), material, checkpoint, watch)
-                : trainings.begin(order.order(), material, checkpoint, watch);
+        if (order.order().from().isEmpty()) {
+            return trainings.begin(order.order(), material, checkpoint, watch);
+        }
+        var base = composers.read(order.order().from().get());
+        return trainings.beginFrom(base, trainings.orderFrom(base, order.order()), material, checkpoint, watch);
     }
 
     /** What came after the checkpoint will happen once more. */

@@ -30,7 +30,8 @@ public final class TrainController {
         order.visibleProperty().bind(fold.selectedProperty());
         order.managedProperty().bind(fold.selectedProperty());
         fold.selectedProperty().bindBidirectional(model.formOpenProperty());
-        panel.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> model.prospect().wake());
+        panel.addEventHandler(
+                MouseEvent.MOUSE_ENTERED, event -> model.prospect().wake());
         panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> model.prospect().wake());
     }
 }
