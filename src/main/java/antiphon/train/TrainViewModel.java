@@ -176,6 +176,7 @@ public final class TrainViewModel implements AutoCloseable {
     }
 
     private void offerToGoOn(List<RunItem> interrupted) {
+        formOpen.set(false);
         var names = interrupted.stream().map(TrainViewModel::nameOf).collect(Collectors.joining(", "));
         surroundings.offer(
                 messages.text("train.interrupted.offer", names, interrupted.size()),

@@ -12,6 +12,7 @@ import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Stage;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.network.tape.AdamSettings;
+import antiphon.network.tape.Exchange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.SplittableRandom;
 /** The networks of a composer, learning. */
 final class NetworkPupil implements Pupil {
 
+    private final Networks networks;
     private final LikelihoodStep likelihood;
     private final HeldOut heldOut;
     private final Sampler sampler;
@@ -30,11 +32,18 @@ final class NetworkPupil implements Pupil {
     private boolean criticLearned;
 
     NetworkPupil(Networks networks, TrainingSettings settings) {
+        this.networks = networks;
         this.likelihood = new LikelihoodStep(networks);
         this.heldOut = new HeldOut(networks);
         this.sampler = new Sampler(networks.generator(), networks.tape());
         this.tensors = new NetworkTensors(networks);
         this.adversary = networks.discriminator().map(critic -> new NetworkAdversary(networks, critic, settings));
+    }
+
+    @Override
+    public void join(Exchange exchange) {
+        networks.writers().forEach(set -> set.join(exchange));
+        networks.discriminator().ifPresent(critic -> critic.parameters().join(exchange));
     }
 
     @Override

@@ -2,6 +2,7 @@ package antiphon.composer.training;
 
 import antiphon.composer.event.Event;
 import antiphon.composer.file.Tensors;
+import antiphon.network.tape.Exchange;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ import java.util.Map;
  * training can be taken up again at any step. Belongs to one thread.
  */
 public interface Pupil {
+
+    /** Gives the gradient of every step to {@code exchange} and learns from what that makes of it. */
+    void join(Exchange exchange);
 
     /** Prepares for {@code stage}: fresh updaters, and for the critic a bank of samples drawn from {@code seed}. */
     void begin(Stage stage, long seed);
