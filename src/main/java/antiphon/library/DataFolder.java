@@ -57,6 +57,11 @@ public record DataFolder(Path root) {
         return root.resolve("runs");
     }
 
+    /** What was measured before, which can be measured again. */
+    public Path comparisons() {
+        return root.resolve("comparisons");
+    }
+
     /** The logs. */
     public Path logs() {
         return root.resolve("logs");

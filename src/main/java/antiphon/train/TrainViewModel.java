@@ -1,6 +1,8 @@
 package antiphon.train;
 
+import antiphon.composer.training.Adversary;
 import antiphon.composer.training.Pupils;
+import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
@@ -81,6 +83,18 @@ public final class TrainViewModel implements AutoCloseable {
     /** The name of the composer that the next training goes on from; empty where it begins from nothing. */
     public ObjectProperty<Optional<String>> fromProperty() {
         return form.fromProperty();
+    }
+
+    /** Sets the form for a C-RNN-GAN without an adversary, to be compared with {@code name}. */
+    public void prepareControl(String name) {
+        form.fromProperty().set(Optional.empty());
+        form.recipes().stream()
+                .filter(choice -> choice.recipes().equals(List.of(Recipe.STUDIO)))
+                .findFirst()
+                .ifPresent(form.recipeProperty()::set);
+        form.advanced().adversaryProperty().set(Adversary.NONE);
+        form.nameProperty().set(name + "-control");
+        formOpen.set(true);
     }
 
     /** Whether a training is at work or waits for it. */
