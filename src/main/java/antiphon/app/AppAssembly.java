@@ -177,6 +177,11 @@ final class AppAssembly {
         side.onChange(this::remember);
     }
 
+    /** Brings the Compare panel to the front. */
+    void showCompare() {
+        side.show(SideViewModel.COMPARE);
+    }
+
     private void remember() {
         settings.change(before -> before.withCompose(compose.settings())
                 .withSound(sound.settings())

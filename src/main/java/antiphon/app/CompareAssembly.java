@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
 
 /** Makes what belongs to comparing composers. On the JavaFX thread. */
 final class CompareAssembly {
 
     private final CompareViewModel compare;
     private final LearningAssembly learning;
+
+    /** Held, as it tells of changes only as long as somebody does. */
+    private final ObservableList<InstalledComposer> composers;
+
     private final Messages messages;
 
     CompareAssembly(
@@ -29,6 +34,7 @@ final class CompareAssembly {
             Reach reach,
             Messages messages) {
         this.learning = learning;
+        composers = learning.composers().composers();
         this.messages = messages;
         var surroundings = new CompareSurroundings(
                 desk, learning.music(), reach.train(), reach.choice(), new ComposerStore(folder.composers()), messages);
@@ -61,10 +67,13 @@ final class CompareAssembly {
     /** Adds the controllers of the panel, which follows the composers and the music that there are. */
     void register(Map<Class<?>, Supplier<?>> made) {
         made.putAll(CompareControllers.of(compare, messages));
-        var composers = learning.composers().composers();
-        composers.addListener((InvalidationListener) observable -> compare.setComposers(
-                composers.stream().map(InstalledComposer::card).toList()));
+        composers.addListener((InvalidationListener) observable -> showComposers());
+        showComposers();
         learning.corpora().chosenProperty().addListener((observed, before, now) -> compare.suggestCorpus(now));
+    }
+
+    private void showComposers() {
+        compare.setComposers(composers.stream().map(InstalledComposer::card).toList());
     }
 
     /** Takes up what was left. */

@@ -125,8 +125,12 @@ public final class CompareController {
         var left = Bindings.createBooleanBinding(
                 () -> blind.currentProperty().get().isPresent(), blind.currentProperty());
         seenWhile(goOn, left);
-        preference.disableProperty().bind(blind.preparingProperty().or(left));
-        human.disableProperty().bind(blind.preparingProperty().or(left));
+        var busy = blind.preparingProperty().or(left);
+        var form = model.form();
+        var alone = Bindings.createBooleanBinding(
+                () -> form.chosen().size() < 2, form.firstProperty(), form.secondProperty(), form.thirdProperty());
+        preference.disableProperty().bind(busy.or(alone));
+        human.disableProperty().bind(busy);
     }
 
     private static void seenWhile(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
