@@ -46,6 +46,17 @@ public final class Player implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes {@code melody} in place of the one before at the same place, counted in quarters, and plays on without a gap
+     * if it was playing; a loop ends.
+     */
+    public void exchange(Melody melody) {
+        commands.execute(() -> {
+            transport().exchange(melody);
+            playing = playing && transport().isRunning();
+        });
+    }
+
     /** Plays on from where the player stands, as soon as the output is open; without a melody does nothing. */
     public void play() {
         commands.execute(() -> {

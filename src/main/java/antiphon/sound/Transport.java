@@ -63,6 +63,35 @@ final class Transport implements AutoCloseable {
         moveTo(tick);
     }
 
+    /**
+     * Takes another melody at the same place, counted in quarters, and plays on without a gap if it was playing: from
+     * where the sequencer stands, so that what the output still holds of the old melody is heard out, and with the notes
+     * that sound across that place begun once more.
+     */
+    void exchange(Melody melody) {
+        var running = sequencer.isRunning();
+        var before = position;
+        var scale = (double) melody.ticksPerQuarter() / before.melody().ticksPerQuarter();
+        var at = scale * (running ? sentTick() : tick());
+        var heard = scale * tick();
+        load(melody, Optional.empty(), at);
+        if (running && at < melody.length()) {
+            var from = seconds();
+            chase((long) at);
+            sequencer.setTempoFactor((float) factor);
+            position = position.playingFrom(from, position.secondsOf(heard), now(), factor, before.latency());
+            sequencer.start();
+        }
+    }
+
+    private void chase(long tick) {
+        for (var channel : plan.programs().keySet()) {
+            plan.strokes(channel).stream()
+                    .filter(note -> note.start() < tick && note.end() > tick)
+                    .forEach(note -> voices.send(ChannelMessage.noteOn(channel, note.pitch(), note.velocity()), -1));
+        }
+    }
+
     /** Takes another loop, or none, and stays where it is, silent. */
     void loop(Optional<LoopRange> loop) {
         load(melody(), loop, tick());

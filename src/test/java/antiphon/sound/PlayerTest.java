@@ -116,6 +116,45 @@ class PlayerTest {
     }
 
     @Test
+    @DisplayName("exchanges the melody at the same place and sounds what is held there")
+    void exchangesInPlace() {
+        // given
+        player.load(held(A4));
+        player.play();
+        Eventually.that(
+                "the A sounds a while",
+                () -> player.seconds() > 0.5 && heard.latest(0.2).shareOf(A4) > 0.05);
+        var before = player.seconds();
+
+        // when
+        player.exchange(held(E5));
+
+        // then
+        Eventually.that("only the E sounds", () -> {
+            var now = heard.latest(0.2);
+            return now.loudness() > AUDIBLE && now.shareOf(E5) > 20 * now.shareOf(A4);
+        });
+        assertTrue(player.isPlaying());
+        assertTrue(player.seconds() >= before);
+    }
+
+    @Test
+    @DisplayName("exchanges the melody in silence where it rests, and stays there")
+    void exchangesAtRest() {
+        // given
+        player.load(held(A4));
+        player.seekTick(2 * QUARTER);
+        Eventually.that("it is there", () -> player.tick() == 2 * QUARTER);
+
+        // when
+        player.exchange(Melody.of(2 * QUARTER, List.of(new Note(E5, 0, 20 * QUARTER, 120))));
+
+        // then
+        Eventually.that("it is at the same quarter", () -> player.tick() == 4 * QUARTER);
+        assertFalse(player.isPlaying());
+    }
+
+    @Test
     @DisplayName("ends the notes that cross the end of a loop")
     void loopLeavesNothingHanging() {
         // given
