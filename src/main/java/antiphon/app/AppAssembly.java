@@ -96,6 +96,7 @@ final class AppAssembly {
     /** What happens once the window is there: everything that takes its time. */
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
+        new ComposeStopwatch().watch(compose, takes);
         takes.load();
         compose.lookForComposers(settings.current().compose().composer());
         sound.look(settings.current().sound().output());
