@@ -163,6 +163,7 @@ final class AppAssembly {
     /** What happens once the window is there: everything that takes its time. */
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
+        new ComposeStopwatch().watch(compose, takes);
         takes.load();
         learning.begin();
         compare.ifPresent(CompareAssembly::begin);
