@@ -27,7 +27,6 @@ import antiphon.train.TrainViewModel;
 import antiphon.train.Workshop;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -129,7 +128,7 @@ final class AppAssembly {
     }
 
     private void trainFurther(InstalledComposer composer) {
-        train.fromProperty().set(Optional.of(composer.card().name()));
+        train.goOnFrom(composer);
         side.show(SideViewModel.TRAIN);
     }
 

@@ -115,6 +115,8 @@ public final class OrderController {
                                 .map(composer -> messages.text("train.from", composer))
                                 .orElse(""),
                         base));
+        recipe.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
         showIf(fromLine, Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
     }
 

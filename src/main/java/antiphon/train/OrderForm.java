@@ -59,6 +59,16 @@ final class OrderForm {
                 part.get().name(), recipe.get().label(), time.get().name(), cores);
     }
 
+    /** Has the next training go on from a composer; its recipe and part are chosen where they are known. */
+    void goOnFrom(String composer, String itsRecipe, String itsPart) {
+        from.set(Optional.of(composer));
+        part.set(named(PartChoice.class, itsPart, part.get()));
+        recipes.stream()
+                .filter(choice -> choice.label().equals(itsRecipe))
+                .findFirst()
+                .ifPresent(recipe::set);
+    }
+
     /** The trainings that the form asks for: one, or several side by side; none without music. */
     List<RunOrder> orders(long seed) {
         return corpus.get().map(music -> orders(music, seed)).orElse(List.of());

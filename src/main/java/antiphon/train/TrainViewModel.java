@@ -1,5 +1,7 @@
 package antiphon.train;
 
+import antiphon.composer.store.InstalledComposer;
+import antiphon.composer.training.Pupils;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
@@ -71,9 +73,9 @@ public final class TrainViewModel implements AutoCloseable {
         return form.corpusProperty();
     }
 
-    /** The name of the composer that the next training goes on from; empty where it begins from nothing. */
-    public ObjectProperty<Optional<String>> fromProperty() {
-        return form.fromProperty();
+    /** Lets the next training go on from {@code base}, by its recipe and from the same part of the music. */
+    public void goOnFrom(InstalledComposer base) {
+        form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
     }
 
     /** Whether a training is at work or waits for it. */

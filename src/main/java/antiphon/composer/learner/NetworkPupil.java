@@ -15,6 +15,7 @@ import antiphon.network.tape.AdamSettings;
 import antiphon.network.tape.Exchange;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -28,6 +29,7 @@ final class NetworkPupil implements Pupil {
     private final NetworkTensors tensors;
     private final Optional<NetworkAdversary> adversary;
     private Stage stage = Stage.LIKELIHOOD;
+    private boolean criticLearned;
 
     NetworkPupil(Networks networks, TrainingSettings settings) {
         this.networks = networks;
@@ -47,6 +49,7 @@ final class NetworkPupil implements Pupil {
     @Override
     public void begin(Stage next, long seed) {
         stage = next;
+        criticLearned |= next == Stage.CRITIC || next == Stage.ADVERSARIAL;
         tensors.freshUpdaters();
         if (next == Stage.CRITIC) {
             adversary.orElseThrow().fillBank(seed);
@@ -84,6 +87,11 @@ final class NetworkPupil implements Pupil {
     @Override
     public Tensors weights() {
         return tensors.weights();
+    }
+
+    @Override
+    public Tensors critic() {
+        return criticLearned ? tensors.critics() : new Tensors(Map.of());
     }
 
     @Override

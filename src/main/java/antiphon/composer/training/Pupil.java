@@ -4,6 +4,7 @@ import antiphon.composer.event.Event;
 import antiphon.composer.file.Tensors;
 import antiphon.network.tape.Exchange;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Networks under training, as the trainer sees them. Whatever is random in a call comes from its seed alone, so that a
@@ -49,6 +50,11 @@ public interface Pupil {
 
     /** A copy of the weights that likelihood trains, which are those of a finished composer. */
     Tensors weights();
+
+    /** A copy of the weights of the discriminator, where it has learned anything; empty otherwise. */
+    default Tensors critic() {
+        return new Tensors(Map.of());
+    }
 
     /** Takes over weights from {@link #weights}. */
     void setWeights(Tensors weights);

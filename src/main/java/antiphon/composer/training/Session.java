@@ -72,9 +72,11 @@ final class Session {
         return epochs;
     }
 
-    /** The weights that a composer made now composes with. */
+    /** The weights of a composer made now: those it composes with, and those of its critic. */
     Tensors result() {
-        return kept.result(pupil.weights());
+        var weights = new HashMap<>(kept.result(pupil.weights()).byName());
+        weights.putAll(pupil.critic().byName());
+        return new Tensors(weights);
     }
 
     ComposerFile.Unfinished unfinished() {
