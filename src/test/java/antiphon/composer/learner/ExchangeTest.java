@@ -55,7 +55,8 @@ class ExchangeTest {
     }
 
     @Test
-    @DisplayName("lets two trainings with batches of their own train the same weights, through all stages of the recipe")
+    @DisplayName(
+            "lets two trainings with batches of their own train the same weights, through all stages of the recipe")
     void trainsTogether() throws Exception {
         var pair = new Pair();
         var workers = Executors.newFixedThreadPool(2);
@@ -77,7 +78,13 @@ class ExchangeTest {
         new Trainings(new NetworkPupils(), Duration.ofHours(1), exchange)
                 .begin(order, material, file, epoch -> {})
                 .run(JobContext.UNATTENDED);
-        return new ComposerFileReader().read(file).weights().byName().values().iterator().next();
+        return new ComposerFileReader()
+                .read(file)
+                .weights()
+                .byName()
+                .values()
+                .iterator()
+                .next();
     }
 
     /** Two in one process who wait for each other. */
