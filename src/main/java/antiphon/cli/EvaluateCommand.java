@@ -124,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(
-                            "%d files of real music are left out, as training leaves them out too; --report lists them with reasons."
+                            "Files of real music left out, as training leaves them out too: %d. --report lists them with reasons."
                                     .formatted(music.leftOut().size()));
         }
     }

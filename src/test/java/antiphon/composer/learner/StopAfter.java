@@ -3,12 +3,12 @@ package antiphon.composer.learner;
 import antiphon.job.JobContext;
 
 /** Asks to stop after so many reports, of which there is one a step. */
-final class StopAfter implements JobContext {
+public final class StopAfter implements JobContext {
 
     private final int most;
     private int reports;
 
-    StopAfter(int most) {
+    public StopAfter(int most) {
         this.most = most;
     }
 
