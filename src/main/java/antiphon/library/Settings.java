@@ -12,11 +12,11 @@ import java.util.Objects;
  * @param folders where file choosers begin
  */
 public record Settings(
-        Theme theme, WindowPlace window, ComposeSettings compose, SoundSettings sound, RecentFolders folders) {
+        Look theme, WindowPlace window, ComposeSettings compose, SoundSettings sound, RecentFolders folders) {
 
     /** As they are the first time. */
     public static final Settings DEFAULT = new Settings(
-            Theme.DARK, WindowPlace.DEFAULT, ComposeSettings.DEFAULT, SoundSettings.DEFAULT, RecentFolders.DEFAULT);
+            Look.DARK, WindowPlace.DEFAULT, ComposeSettings.DEFAULT, SoundSettings.DEFAULT, RecentFolders.DEFAULT);
 
     public Settings {
         Objects.requireNonNull(theme, "theme");
@@ -27,7 +27,7 @@ public record Settings(
     }
 
     /** The same in another theme. */
-    public Settings withTheme(Theme newTheme) {
+    public Settings withTheme(Look newTheme) {
         return new Settings(newTheme, window, compose, sound, folders);
     }
 
