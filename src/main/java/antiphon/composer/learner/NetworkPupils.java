@@ -40,6 +40,6 @@ public final class NetworkPupils implements Pupils {
                 settings.count(NumberSetting.LATENT),
                 usual.noise(),
                 usual.chord(),
-                usual.lags());
+                Shape.lagsUpTo(settings.count(NumberSetting.LOOKBACK)));
     }
 }

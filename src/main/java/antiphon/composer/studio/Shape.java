@@ -16,6 +16,8 @@ import java.util.List;
 public record Shape(
         Vocabulary vocabulary, int hidden, int attention, int latent, int noise, boolean chord, List<Integer> lags) {
 
+    private static final List<Integer> LAGS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 24, 32);
+
     public Shape {
         lags = List.copyOf(lags);
         if (hidden < 1
@@ -30,7 +32,12 @@ public record Shape(
 
     /** The generator of the C-RNN-GAN grown up: 128 cells, attention 64, latent 16, noise 8, six lags. */
     public static Shape studio(Vocabulary vocabulary) {
-        return new Shape(vocabulary, 128, 64, 16, 8, true, List.of(1, 2, 3, 4, 6, 8));
+        return new Shape(vocabulary, 128, 64, 16, 8, true, lagsUpTo(8));
+    }
+
+    /** The lags worth looking at that reach at most {@code beats} back: beats, bars, and phrases of two to eight bars. */
+    public static List<Integer> lagsUpTo(int beats) {
+        return LAGS.stream().filter(lag -> lag <= beats).toList();
     }
 
     /** The plain recurrent network: 128 cells and nothing else. */

@@ -10,6 +10,8 @@ public enum NumberSetting {
     ATTENTION(64, 0, 512),
     /** Width of the latent vector of a whole piece, studio only. */
     LATENT(16, 1, 256),
+    /** How many beats the generator looks back for what to repeat, studio only; 0 does not look back. */
+    LOOKBACK(8, 0, 32),
     /** Learning rate of the first likelihood stage. */
     LEARNING_RATE(3e-3, 1e-6, 0.1),
     /** Learning rate of the stages after it. */

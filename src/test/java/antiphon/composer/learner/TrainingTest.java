@@ -124,6 +124,23 @@ class TrainingTest {
         assertTrue(Files.size(file) < 4 << 20, "bytes: " + Files.size(file));
     }
 
+    @Test
+    @DisplayName("A generator grows by each lag within its lookback, and by nothing else")
+    void looksBackAsFarAsSet() throws Exception {
+        assertEquals(generatorWeights("8"), generatorWeights("11"));
+        var bar = generatorWeights("12") - generatorWeights("8");
+        assertTrue(bar > 0, "weights of one more lag: " + bar);
+        assertEquals(4 * bar, generatorWeights("32") - generatorWeights("8"));
+        assertEquals(6 * bar, generatorWeights("8") - generatorWeights("0"));
+    }
+
+    private int generatorWeights(String lookback) throws Exception {
+        var file = folder.resolve("a.antiphon");
+        var order = order(Recipe.STUDIO, 1, Map.of("adversary", "none", "lookback", lookback));
+        trainings.begin(order, material, file, epoch -> {}).run(JobContext.UNATTENDED);
+        return new ComposerFileReader().read(file).weights().byName().get("generator").length;
+    }
+
     private static TrainingSettings usual() throws Exception {
         return TrainingSettings.parse(Map.of("epoch_steps", "1", "batch", "2", "adversary", "none"));
     }
