@@ -2,6 +2,7 @@ package antiphon.app;
 
 import antiphon.fx.Messages;
 import antiphon.fx.Theme;
+import antiphon.library.Look;
 import antiphon.library.SettingsStore;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,7 +33,7 @@ final class WindowCommands {
 
     void switchTheme() {
         var other = Theme.valueOf(settings.current().theme().name()).other();
-        settings.change(before -> before.withTheme(antiphon.library.Theme.valueOf(other.name())));
+        settings.change(before -> before.withTheme(Look.valueOf(other.name())));
         other.apply();
     }
 

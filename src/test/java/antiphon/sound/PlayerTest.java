@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import java.time.Duration;
@@ -228,7 +229,7 @@ class PlayerTest {
         // when / then
         Eventually.that("three rounds pass", () -> {
             var tick = player.tick();
-            assertTrue(tick >= loop.from() && tick <= loop.to(), () -> "stood at " + tick);
+            assertTrue(tick >= loop.start() && tick <= loop.end(), () -> "stood at " + tick);
             rounds.addAndGet(tick < last[0] ? 1 : 0);
             last[0] = tick;
             return rounds.get() >= 3;
