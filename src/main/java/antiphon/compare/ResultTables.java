@@ -67,14 +67,14 @@ final class ResultTables {
     private static ColumnConstraints nameColumn() {
         var column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(88);
+        column.setMinWidth(76);
         return column;
     }
 
     private static ColumnConstraints numberColumn() {
         var column = new ColumnConstraints();
         column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(44);
+        column.setMinWidth(48);
         column.setMaxWidth(74);
         return column;
     }
