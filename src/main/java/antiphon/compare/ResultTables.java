@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * The two tables of a comparison: a column for each composer and one for real music. Bold is who is nearer to real music by
@@ -67,7 +68,7 @@ final class ResultTables {
     private static ColumnConstraints nameColumn() {
         var column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(76);
+        column.setMinWidth(Region.USE_PREF_SIZE);
         return column;
     }
 
