@@ -21,6 +21,7 @@ import antiphon.library.SettingsStore;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.sound.InstrumentNames;
 import antiphon.train.CorpusSource;
+import antiphon.train.Courses;
 import antiphon.train.TrainControllers;
 import antiphon.train.TrainViewModel;
 import antiphon.train.Workshop;
@@ -96,9 +97,10 @@ final class AppAssembly {
 
     private TrainViewModel train(DataFolder folder, LibraryOpening library) {
         var pupils = new NetworkPupils();
-        var workshop = new Workshop(folder.runs(), folder.composers(), new Trainings(pupils), messages);
-        var means = new TrainViewModel.Means(
-                () -> library.open().runs(), workshop, pupils, jobs, new SplittableRandom(), messages);
+        var courses = new Courses(new Trainings(pupils), pupils, folder.composers());
+        var workshop = new Workshop(folder.runs(), folder.composers(), courses, messages);
+        var means =
+                new TrainViewModel.Means(() -> library.open().runs(), workshop, jobs, new SplittableRandom(), messages);
         var surroundings = new TrainSurroundings(passing, compose, learning.composers(), notices, errors, messages);
         return TrainViewModel.of(settings.current().side().train(), means, surroundings);
     }
@@ -144,7 +146,7 @@ final class AppAssembly {
     }
 
     private void trainFurther(InstalledComposer composer) {
-        train.fromProperty().set(Optional.of(composer.card().name()));
+        train.goOnFrom(composer);
         side.show(SideViewModel.TRAIN);
     }
 
@@ -161,6 +163,7 @@ final class AppAssembly {
     /** What happens once the window is there: everything that takes its time. */
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
+        new ComposeStopwatch().watch(compose, takes);
         takes.load();
         learning.begin();
         compare.ifPresent(CompareAssembly::begin);

@@ -25,7 +25,8 @@ final class Cautions {
         }
         composers.forEach(composer -> addCopies(composer, draws.reference(), cautions));
         if (!music.leftOut().isEmpty()) {
-            cautions.add("%d files could not be used.".formatted(music.leftOut().size()));
+            cautions.add("Files that could not be used, as training leaves them out too: %d."
+                    .formatted(music.leftOut().size()));
         }
         return cautions;
     }

@@ -79,10 +79,10 @@ final class VerdictWriter {
     private String gap() {
         var auc = rows.get(Distance.AUC.ordinal());
         var told = IntStream.range(0, names.size())
-                .mapToObj(i -> "%s in %s"
+                .mapToObj(i -> "from %s in %s"
                         .formatted(names.get(i), share(auc.composers().get(i).value())))
                 .collect(Collectors.joining(", "));
-        return "A classifier tells real music from %s of 100 pairs, and real music from real music in %s."
+        return "Of 100 pairs, a classifier tells real music %s and from other real music in %s."
                 .formatted(told, share(auc.floor().value()));
     }
 

@@ -57,7 +57,7 @@ public record DataFolder(Path root) {
         return root.resolve("runs");
     }
 
-    /** What was measured before, which can be measured again. */
+    /** Comparisons that were made before; may be deleted at any time. */
     public Path comparisons() {
         return root.resolve("comparisons");
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.MidiUnavailableException;
+import javax.sound.midi.Receiver;
 import javax.sound.midi.Sequencer;
 
 /**
@@ -26,14 +27,16 @@ final class Transport implements AutoCloseable {
     /**
      * Opens the sequencer, whose thread keeps the process alive until {@link #close}.
      *
-     * @param ended told on a thread of the JDK that the end was reached
+     * @param voices    are silenced, and told of instruments
+     * @param sequenced gets what the sequencer plays, and hands it on to the voices
+     * @param ended     told on a thread of the JDK that the end was reached
      */
-    Transport(Voices voices, Runnable ended) {
+    Transport(Voices voices, Receiver sequenced, Runnable ended) {
         this.voices = voices;
         try {
             sequencer = MidiSystem.getSequencer(false);
             sequencer.open();
-            sequencer.getTransmitter().setReceiver(voices);
+            sequencer.getTransmitter().setReceiver(sequenced);
         } catch (MidiUnavailableException e) {
             throw new IllegalStateException("The sequencer of the JDK needs no device and yet cannot be opened", e);
         }

@@ -44,7 +44,10 @@ public record MelodyStatistics(
     public static Optional<MelodyStatistics> ofFirst(Melody melody, int tones, Formulas formulas) {
         var all = formulas == Formulas.CLEAN
                 ? melody.notes()
-                : melody.parts().stream().flatMap(part -> part.notes().stream()).sorted().toList();
+                : melody.parts().stream()
+                        .flatMap(part -> part.notes().stream())
+                        .sorted()
+                        .toList();
         return all.size() < tones
                 ? Optional.empty()
                 : of(Melody.of(melody.ticksPerQuarter(), all.subList(0, tones)), formulas);

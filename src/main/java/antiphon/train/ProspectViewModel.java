@@ -1,6 +1,5 @@
 package antiphon.train;
 
-import antiphon.composer.training.Pupils;
 import antiphon.fx.JobRunner;
 import antiphon.fx.JobTask;
 import java.util.Optional;
@@ -16,17 +15,21 @@ final class ProspectViewModel {
 
     private final OrderForm form;
     private final JobRunner jobs;
-    private final Pupils pupils;
+    private final Courses courses;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
     private Optional<JobTask<Optional<Prospect>>> looking = Optional.empty();
     private int question;
+    private boolean awake;
 
     /** How far it is. */
     sealed interface State {
 
         /** No music is chosen. */
         record Nothing() implements State {}
+
+        /** Nobody has asked yet. */
+        record Asleep() implements State {}
 
         /** Music is being read, or steps are being tried. */
         record Looking() implements State {}
@@ -38,13 +41,20 @@ final class ProspectViewModel {
         record Refused(String sentence) implements State {}
     }
 
-    ProspectViewModel(OrderForm form, JobRunner jobs, Pupils pupils) {
+    ProspectViewModel(OrderForm form, JobRunner jobs, Courses courses) {
         this.form = form;
         this.jobs = jobs;
-        this.pupils = pupils;
+        this.courses = courses;
         rest.setOnFinished(event -> look());
         form.costly().forEach(field -> field.addListener(observable -> lookSoon()));
-        lookSoon();
+    }
+
+    /** Somebody is interested: until then no music is read and no network is made. */
+    void wake() {
+        if (!awake) {
+            awake = true;
+            lookSoon();
+        }
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -58,6 +68,8 @@ final class ProspectViewModel {
         if (form.corpusProperty().get().isEmpty()) {
             rest.stop();
             state.set(new State.Nothing());
+        } else if (!awake) {
+            state.set(new State.Asleep());
         } else {
             state.set(new State.Looking());
             rest.playFromStart();
@@ -69,7 +81,7 @@ final class ProspectViewModel {
         if (!orders.isEmpty()) {
             var asked = question;
             looking = Optional.of(jobs.start(
-                    new ProspectJob(orders, pupils),
+                    new ProspectJob(orders, courses),
                     found -> found.ifPresent(prospect -> answer(asked, new State.Found(prospect))),
                     failure -> answer(asked, new State.Refused(sentence(failure)))));
         }

@@ -1,7 +1,6 @@
 package antiphon.train;
 
 import antiphon.composer.training.Frozen;
-import antiphon.composer.training.Stage;
 import antiphon.composer.training.StepRecord;
 import antiphon.library.RunEpoch;
 import antiphon.library.RunSample;
@@ -30,6 +29,7 @@ final class RunItem {
     private final ReadOnlyObjectWrapper<String> note = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ObservableList<RunSample> samples = FXCollections.observableArrayList();
+    private final ObservableList<RunSample> shownSamples = FXCollections.unmodifiableObservableList(samples);
     private final RunCurves curves = new RunCurves();
     private final TimeLeft timeLeft = new TimeLeft();
     private boolean historyKnown;
@@ -129,12 +129,12 @@ final class RunItem {
         return timeLeft.seconds();
     }
 
-    Optional<Stage> stage() {
+    Optional<String> stage() {
         return last.get().map(StepRecord::stage);
     }
 
     Frozen frozen() {
-        return last.get().map(step -> step.losses().frozen()).orElse(Frozen.NOBODY);
+        return last.get().map(StepRecord::frozen).orElse(Frozen.NOBODY);
     }
 
     ReadOnlyObjectProperty<TrainingRun> runProperty() {
@@ -168,6 +168,6 @@ final class RunItem {
     }
 
     ObservableList<RunSample> samples() {
-        return FXCollections.unmodifiableObservableList(samples);
+        return shownSamples;
     }
 }

@@ -50,8 +50,11 @@ public enum PaperSetting {
     OPTIMIZER("sgd", "adam"),
     /** Longest gradient of a network. */
     MAX_GRAD_NORM(5, 1e-3, 1e6),
-    /** Strength of the penalty on squared weights, as a multiple of the program's. */
-    REG_SCALE(1, 0, 100),
+    /**
+     * Strength of the penalty on squared weights, as a multiple of the program's. The program's own makes every weight
+     * one hundredth smaller with each step, under which a network in normal units learns nothing but the mean.
+     */
+    REG_SCALE(0.001, 0, 100),
     /** Epochs of squared error before the adversary. */
     PRETRAINING_EPOCHS(6, 0, 1_000_000),
     /** Whether the discriminator learns meanwhile. */
@@ -120,8 +123,17 @@ public enum PaperSetting {
                 : "%s %s".formatted(label(), String.join(" or ", words));
     }
 
-    /** The text of a value that it may have. */
-    String check(String text) throws TrainingSettingException {
+    /** The words that it may be; empty where it is a number. */
+    public List<String> words() {
+        return words;
+    }
+
+    /**
+     * The text of a value that it may have.
+     *
+     * @throws TrainingSettingException where it may not be {@code text}
+     */
+    public String check(String text) throws TrainingSettingException {
         if (words.isEmpty() ? isWithin(text) : words.contains(text)) {
             return text;
         }

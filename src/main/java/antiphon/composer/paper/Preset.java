@@ -25,7 +25,7 @@ import java.util.Optional;
 public enum Preset {
     /** As the paper describes it. */
     PAPER(
-            "Normal units, both freezing rules as meant, zero starting state, songs shuffled anew each epoch, no dropout.",
+            "Normal units, a lighter penalty, freezing as meant, a zero starting state, songs shuffled anew, no dropout.",
             Map.of()),
     /** As the program was published last. */
     SEED_HEAD(
@@ -35,6 +35,7 @@ public enum Preset {
                     HIDDEN_D, "100",
                     DROPOUT, "0.5",
                     CELL_TIME, "shared",
+                    REG_SCALE, "1",
                     FEATURE_MATCHING, "off",
                     FREEZING, "seed",
                     UNITS, "literal",
@@ -92,7 +93,7 @@ public enum Preset {
     }
 
     /** What {@code setting} is, unless it is set otherwise. */
-    String usual(PaperSetting setting) {
+    public String usual(PaperSetting setting) {
         return settings.getOrDefault(setting, setting.usual());
     }
 }
