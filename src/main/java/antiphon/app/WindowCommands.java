@@ -5,6 +5,7 @@ import antiphon.fx.Theme;
 import antiphon.library.Look;
 import antiphon.library.SettingsStore;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ final class WindowCommands {
     private final SettingsStore settings;
     private final SideViewModel side;
     private final Messages messages;
+    private final BooleanProperty critic = new SimpleBooleanProperty();
     private final StringProperty dropHint = new SimpleStringProperty("");
 
     WindowCommands(Stage stage, SettingsStore settings, SideViewModel side, Messages messages) {
@@ -40,6 +42,11 @@ final class WindowCommands {
     /** Whether the panels at the right side are there. */
     BooleanProperty sideOpenProperty() {
         return side.openProperty();
+    }
+
+    /** Whether it is shown where a take sounds wrong to the critic. */
+    BooleanProperty criticProperty() {
+        return critic;
     }
 
     /** What dropping the files would do that are just over the window. */
