@@ -81,7 +81,8 @@ public final class Sampler {
     private int[][][] written(SamplingSettings settings, List<Long> seeds, int[][] prime, DoublePredicate goOn) {
         var shape = generator.shape();
         var randoms = seeds.stream().map(SplittableRandom::new).toList();
-        var choosing = new Sampling(tape, settings, randoms, prime, shape.lags().size());
+        var guard = new LoopGuard(settings.loopGuard(), shape.lags(), randoms.size());
+        var choosing = new Sampling(tape, settings, randoms, prime, guard);
         var most = Math.max(settings.length().events(), prime.length);
         var run = new FreeRun(tape, generator, normal(randoms, shape.latent()), choosing, most);
         var ends = ends(settings);
@@ -89,7 +90,8 @@ public final class Sampler {
             if (!goOn.test(done(run, most, ends))) {
                 return new int[0][][];
             }
-            choosing.observe(run.step(normal(randoms, shape.noise())).matches());
+            var choice = run.step(normal(randoms, shape.noise()));
+            guard.observe(choice.matches(), run.history().past());
         }
         return cut(run, ends);
     }

@@ -17,17 +17,23 @@ final class Sampling implements FreeRun.Chooser {
     private final SamplingSettings settings;
     private final List<? extends RandomGenerator> randoms;
     private final int[][] prime;
-    private final int[][] repeats;
+    private final LoopGuard guard;
 
     /**
      * @param prime events that every row begins with, {@code [events][4]}
+     * @param guard closes the gates of a lag that loops
      */
-    Sampling(Tape tape, SamplingSettings settings, List<? extends RandomGenerator> randoms, int[][] prime, int lags) {
+    Sampling(
+            Tape tape,
+            SamplingSettings settings,
+            List<? extends RandomGenerator> randoms,
+            int[][] prime,
+            LoopGuard guard) {
         this.tape = tape;
         this.settings = settings;
         this.randoms = randoms;
         this.prime = prime;
-        this.repeats = new int[randoms.size()][lags];
+        this.guard = guard;
     }
 
     @Override
@@ -94,26 +100,12 @@ final class Sampling implements FreeRun.Chooser {
 
     @Override
     public Tensor gates(Tensor gates) {
-        var lags = repeats[0].length;
+        var lags = guard.lags();
         var factors = new float[gates.size()];
         for (var at = 0; at < factors.length; at++) {
             var row = at / gates.columns();
-            factors[at] = isLooping(row, at % gates.columns() % lags) ? 0 : (float) settings.repetition();
+            factors[at] = guard.isLooping(row, at % gates.columns() % lags) ? 0 : (float) settings.repetition();
         }
         return Elements.scale(tape, gates, factors);
-    }
-
-    private boolean isLooping(int row, int lag) {
-        return settings.loopGuard() > 0 && repeats[row][lag] >= settings.loopGuard();
-    }
-
-    /** Counts how many events in a row repeated the pitch of each lag. */
-    void observe(Tensor matches) {
-        for (var row = 0; row < repeats.length; row++) {
-            for (var lag = 0; lag < repeats[row].length; lag++) {
-                var repeated = matches.value()[row * matches.columns() + lag] > 0;
-                repeats[row][lag] = repeated ? repeats[row][lag] + 1 : 0;
-            }
-        }
     }
 }

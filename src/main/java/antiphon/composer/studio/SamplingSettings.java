@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param temperature softmax temperature, above 0; 1 is as learned
  * @param topP        only the likeliest values that hold this share are drawn from, above 0 to 1; 1 for all
  * @param repetition  scale of the gates that copy from the past, 0 or more; 1 is as learned
- * @param loopGuard   after so many repeats at one lag that lag's gates close; 0 for no guard
+ * @param loopGuard   so many repeats at one lag are never a loop, see {@link LoopGuard}; 0 for no guard
  * @param length      when a piece ends
  */
 public record SamplingSettings(double temperature, double topP, double repetition, int loopGuard, Length length) {
