@@ -42,7 +42,7 @@ final class RunCurves {
     private static void add(Series series, long step, Map<String, Double> figures, String figure) {
         var value = figures.get(figure);
         if (value != null) {
-            series.add(step, value);
+            series.add((double) step, value);
         }
     }
 
