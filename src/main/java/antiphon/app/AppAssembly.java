@@ -27,6 +27,7 @@ import antiphon.train.TrainViewModel;
 import antiphon.train.Workshop;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,7 +56,10 @@ final class AppAssembly {
     private final SideViewModel side;
     private final LearningAssembly learning;
     private final RollViewModel shown;
+    private final PassingMusic passing;
     private final TrainViewModel train;
+    private final DataFolder folder;
+    private Optional<CompareAssembly> compare = Optional.empty();
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -65,6 +69,7 @@ final class AppAssembly {
      */
     AppAssembly(Stage stage, DataFolder folder, ComposerShelf composers) {
         this.stage = stage;
+        this.folder = folder;
         settings = new SettingsStore(folder.settings());
         errors = new ErrorWindow(messages, stage);
         jobs = new JobRunner(errors);
@@ -86,6 +91,7 @@ final class AppAssembly {
                 errors,
                 made -> takes.add(TakeNames.number(made, takes.takes())));
         shown = new RollViewModel(takes, messages);
+        passing = new PassingMusic(shown, transport);
         train = train(folder, library);
     }
 
@@ -95,8 +101,7 @@ final class AppAssembly {
         var workshop = new Workshop(folder.runs(), folder.composers(), courses, messages);
         var means =
                 new TrainViewModel.Means(() -> library.open().runs(), workshop, jobs, new SplittableRandom(), messages);
-        var surroundings = new TrainSurroundings(
-                new PassingMusic(shown, transport), compose, learning.composers(), notices, errors, messages);
+        var surroundings = new TrainSurroundings(passing, compose, learning.composers(), notices, errors, messages);
         return TrainViewModel.of(settings.current().side().train(), means, surroundings);
     }
 
@@ -120,11 +125,24 @@ final class AppAssembly {
         var menu = new MenuController(files, window, takes, compose, transport, roll);
         var controllers = controllers(files, window, menu, roll);
         learning.register(controllers, choice, this::trainFurther);
+        var comparing = comparing(choice);
+        comparing.register(controllers);
+        compare = Optional.of(comparing);
         controllers.putAll(TrainControllers.of(train, messages));
         new QuitQuestion(stage, train::isBusy, messages).listen();
         var view = new ViewLoader(controllers, messages).load(MainWindowController.class);
         var dropped = new DroppedFiles(opening, learning.music(), learning.composers(), side, messages);
         return new MainWindow(stage, view, menu, window, dropped, settings);
+    }
+
+    private CompareAssembly comparing(FileChoice choice) {
+        return new CompareAssembly(
+                folder,
+                learning,
+                new CompareAssembly.Rounds(new SharedRounds(store), jobs),
+                new CompareSurroundings.Desk(passing, side, notices),
+                new CompareAssembly.Reach(train, choice),
+                messages);
     }
 
     private void trainFurther(InstalledComposer composer) {
@@ -145,8 +163,10 @@ final class AppAssembly {
     /** What happens once the window is there: everything that takes its time. */
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
+        new ComposeStopwatch().watch(compose, takes);
         takes.load();
         learning.begin();
+        compare.ifPresent(CompareAssembly::begin);
         learning.corpora().chosenProperty().addListener((observed, before, now) -> train.corpusProperty()
                 .set(now.map(corpus -> new CorpusSource(corpus.name(), corpus.files()))));
         train.begin();
@@ -158,6 +178,11 @@ final class AppAssembly {
         compose.onChange(this::remember);
         sound.onChange(this::remember);
         side.onChange(this::remember);
+    }
+
+    /** Brings the Compare panel to the front. */
+    void showCompare() {
+        side.show(SideViewModel.COMPARE);
     }
 
     private void remember() {

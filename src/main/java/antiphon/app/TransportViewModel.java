@@ -62,6 +62,19 @@ final class TransportViewModel {
         stir();
     }
 
+    /** Loads another melody at the same place and goes on playing if it was; see {@link Player#exchange}. */
+    void exchange(Melody shown) {
+        if (shown.equals(melody.get())) {
+            return;
+        }
+        melody.set(shown);
+        bars = Bars.of(shown);
+        loop.set(Optional.empty());
+        player.exchange(shown);
+        tempo.set(writtenTempo());
+        stir();
+    }
+
     void play() {
         player.play();
         stir();

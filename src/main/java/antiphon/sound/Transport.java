@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.MidiUnavailableException;
+import javax.sound.midi.Receiver;
 import javax.sound.midi.Sequencer;
 
 /**
@@ -26,14 +27,16 @@ final class Transport implements AutoCloseable {
     /**
      * Opens the sequencer, whose thread keeps the process alive until {@link #close}.
      *
-     * @param ended told on a thread of the JDK that the end was reached
+     * @param voices    are silenced, and told of instruments
+     * @param sequenced gets what the sequencer plays, and hands it on to the voices
+     * @param ended     told on a thread of the JDK that the end was reached
      */
-    Transport(Voices voices, Runnable ended) {
+    Transport(Voices voices, Receiver sequenced, Runnable ended) {
         this.voices = voices;
         try {
             sequencer = MidiSystem.getSequencer(false);
             sequencer.open();
-            sequencer.getTransmitter().setReceiver(voices);
+            sequencer.getTransmitter().setReceiver(sequenced);
         } catch (MidiUnavailableException e) {
             throw new IllegalStateException("The sequencer of the JDK needs no device and yet cannot be opened", e);
         }
@@ -61,6 +64,35 @@ final class Transport implements AutoCloseable {
         sequencer.setLoopCount(loop.isPresent() ? Sequencer.LOOP_CONTINUOUSLY : 0);
         position = Position.resting(melody, loop, tick);
         moveTo(tick);
+    }
+
+    /**
+     * Takes another melody at the same place, counted in quarters, and plays on without a gap if it was playing: from
+     * where the sequencer stands, so that what the output still holds of the old melody is heard out, and with the notes
+     * that sound across that place begun once more.
+     */
+    void exchange(Melody melody) {
+        var running = sequencer.isRunning();
+        var before = position;
+        var scale = (double) melody.ticksPerQuarter() / before.melody().ticksPerQuarter();
+        var at = scale * (running ? sentTick() : tick());
+        var heard = scale * tick();
+        load(melody, Optional.empty(), at);
+        if (running && at < melody.length()) {
+            var from = seconds();
+            chase((long) at);
+            sequencer.setTempoFactor((float) factor);
+            position = position.playingFrom(from, position.secondsOf(heard), now(), factor, before.latency());
+            sequencer.start();
+        }
+    }
+
+    private void chase(long tick) {
+        for (var channel : plan.programs().keySet()) {
+            plan.strokes(channel).stream()
+                    .filter(note -> note.start() < tick && note.end() > tick)
+                    .forEach(note -> voices.send(ChannelMessage.noteOn(channel, note.pitch(), note.velocity()), -1));
+        }
     }
 
     /** Takes another loop, or none, and stays where it is, silent. */

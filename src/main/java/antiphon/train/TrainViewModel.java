@@ -1,7 +1,9 @@
 package antiphon.train;
 
 import antiphon.composer.store.InstalledComposer;
+import antiphon.composer.training.Adversary;
 import antiphon.composer.training.Pupils;
+import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
@@ -76,6 +78,18 @@ public final class TrainViewModel implements AutoCloseable {
     /** Lets the next training go on from {@code base}, by its recipe and from the same part of the music. */
     public void goOnFrom(InstalledComposer base) {
         form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+    }
+
+    /** Sets the form for a C-RNN-GAN without an adversary, to be compared with {@code name}. */
+    public void prepareControl(String name) {
+        form.fromProperty().set(Optional.empty());
+        form.recipes().stream()
+                .filter(choice -> choice.label().equals(Recipe.STUDIO.label()))
+                .findFirst()
+                .ifPresent(form.recipeProperty()::set);
+        form.advanced().adversaryProperty().set(Adversary.NONE);
+        form.nameProperty().set(name + "-control");
+        formOpen.set(true);
     }
 
     /** Whether a training is at work or waits for it. */

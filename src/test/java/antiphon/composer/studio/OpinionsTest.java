@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.network.tape.Tape;
 import antiphon.network.tape.AdamSettings;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -19,7 +20,7 @@ class OpinionsTest {
     @DisplayName("A discriminator that has heard scales finds scales more real than noise, step by step")
     void hearsWhatIsWrong() {
         var discriminator = new Discriminator(Tiny.vocabulary(), 12, 1);
-        var lesson = new DiscriminatorStep(discriminator);
+        var lesson = new DiscriminatorStep(discriminator, new Tape());
         for (var step = 0; step < 60; step++) {
             lesson.run(Tiny.scales(8, STEPS), noise(step), AdamSettings.agile(0.01), new SplittableRandom(step));
         }
