@@ -80,7 +80,9 @@ public enum PaperSetting {
     /** Threads that a matrix product may take; with another number the weights come out another way. */
     THREADS(1, 1, 64);
 
+    @SuppressWarnings("ImmutableEnumChecker") // what List.of makes cannot be changed
     private final List<String> words;
+
     private final double usual;
     private final double least;
     private final double most;
