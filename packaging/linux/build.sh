@@ -8,7 +8,9 @@ command -v dpkg-deb >/dev/null || fail "dpkg-deb is missing: the .deb can be bui
 command -v objcopy >/dev/null || fail "objcopy is missing: on Debian, install the package binutils."
 
 image=target/dist/Antiphon
-jpackage --type app-image "${application[@]}" --icon "$common/antiphon.png"
+jpackage --type app-image "${application[@]}" \
+    --java-options "-XX:SharedArchiveFile=\$APPDIR/antiphon.jsa" --java-options "-Xlog:cds=off" \
+    --icon "$common/antiphon.png"
 
 # Which classes a start needs is seen by starting once. With that list Java makes an archive of them, which saves a third
 # of the work until the window shows. It is tied to the place of the image: the .deb makes its own when it is installed.
