@@ -68,6 +68,7 @@ public enum Preset {
                     ADVERSARY_WEIGHT, "0.1"));
 
     private final String repairs;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
     private final Map<PaperSetting, String> settings;
 
