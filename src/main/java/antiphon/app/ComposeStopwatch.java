@@ -57,7 +57,10 @@ final class ComposeStopwatch {
         public void handle(long now) {
             if (drawn) {
                 stop();
-                LOG.info("Composed {} takes in {} ms", takes, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - clicked));
+                LOG.info(
+                        "Composed {} takes in {} ms",
+                        takes,
+                        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - clicked));
             }
             drawn = true;
         }

@@ -46,8 +46,6 @@ final class FirstSound implements Receiver {
     }
 
     private static boolean begins(MidiMessage message) {
-        return message instanceof ShortMessage note
-                && note.getCommand() == ShortMessage.NOTE_ON
-                && note.getData2() > 0;
+        return message instanceof ShortMessage note && note.getCommand() == ShortMessage.NOTE_ON && note.getData2() > 0;
     }
 }

@@ -36,7 +36,8 @@ public final class Player implements AutoCloseable {
         this.outputs = new OutputSwitch(outputs, voices, commands::execute, this::outputChanged);
         this.listener = listener;
         // the JDK looks for MIDI devices in every jar before it makes its sequencer: too slow for the caller's thread
-        commands.execute(() -> ready = Optional.of(new Transport(voices, firstSound, () -> commands.execute(this::atEnd))));
+        commands.execute(
+                () -> ready = Optional.of(new Transport(voices, firstSound, () -> commands.execute(this::atEnd))));
         output(output);
     }
 

@@ -2,7 +2,6 @@ package antiphon.train;
 
 import antiphon.composer.store.InstalledComposer;
 import antiphon.composer.training.Adversary;
-import antiphon.composer.training.Pupils;
 import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;

@@ -121,7 +121,8 @@ class BlindRoundTest {
 
         // then
         assertEquals(
-                List.of(), find(".piano-roll", PianoRoll.class).melodyProperty().get().notes());
+                List.of(),
+                find(".piano-roll", PianoRoll.class).melodyProperty().get().notes());
         press(KeyCode.Q);
         FxThread.await("the next pair is there", () -> shows("Pair 2 of 10"));
 
