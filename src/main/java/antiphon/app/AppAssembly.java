@@ -10,11 +10,13 @@ import antiphon.compose.TakeStore;
 import antiphon.compose.TakesController;
 import antiphon.compose.TakesViewModel;
 import antiphon.composer.learner.NetworkPupils;
+import antiphon.composer.store.ComposerStore;
 import antiphon.composer.store.InstalledComposer;
 import antiphon.composer.training.Trainings;
 import antiphon.fx.ErrorWindow;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.fx.ViewLoader;
 import antiphon.library.DataFolder;
 import antiphon.library.SettingsStore;
@@ -57,6 +59,7 @@ final class AppAssembly {
     private final LearningAssembly learning;
     private final RollViewModel shown;
     private final PassingMusic passing;
+    private final CriticViewModel critic;
     private final TrainViewModel train;
     private final DataFolder folder;
     private Optional<CompareAssembly> compare = Optional.empty();
@@ -92,6 +95,12 @@ final class AppAssembly {
                 made -> takes.add(TakeNames.number(made, takes.takes())));
         shown = new RollViewModel(takes, messages);
         passing = new PassingMusic(shown, transport);
+        critic = new CriticViewModel(
+                new ComposerStore(folder.composers()),
+                takes,
+                shown,
+                jobs,
+                () -> notices.tell(Notice.of(messages.text("critic.missing"))));
         train = train(folder, library);
     }
 
@@ -124,6 +133,8 @@ final class AppAssembly {
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
         var controllers = controllers(files, window, menu, roll);
+        critic.onProperty().bind(window.criticProperty());
+        controllers.put(RibbonController.class, () -> new RibbonController(critic, roll, messages));
         learning.register(controllers, choice, this::trainFurther);
         var comparing = comparing(choice);
         comparing.register(controllers);

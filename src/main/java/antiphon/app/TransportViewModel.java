@@ -2,7 +2,7 @@ package antiphon.app;
 
 import antiphon.pianoroll.BarPosition;
 import antiphon.pianoroll.Bars;
-import antiphon.pianoroll.LoopRange;
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.sound.OutputState;
 import antiphon.sound.Player;
@@ -138,8 +138,7 @@ final class TransportViewModel {
     }
 
     private void goRound(Optional<LoopRange> range) {
-        range.ifPresentOrElse(
-                round -> player.loop(new antiphon.sound.LoopRange(round.start(), round.end())), player::endLoop);
+        range.ifPresentOrElse(player::loop, player::endLoop);
     }
 
     private Optional<LoopRange> whole() {

@@ -38,6 +38,7 @@ final class Charts {
         return nodes;
     }
 
+    /** Nothing where there is no take with the metric, or all have the same. */
     private Optional<Node> distribution(Metric metric) {
         var real = comparison.real().values().get(metric);
         var composers = comparison.composers().stream()
@@ -49,6 +50,9 @@ final class Charts {
             return Optional.empty();
         }
         var bins = Bins.over(all);
+        if (bins.count() < 2) {
+            return Optional.empty();
+        }
         var chart = new SharesChart(
                 bins.shares(real), composers.stream().map(bins::shares).toList());
         return Optional.of(box(

@@ -182,6 +182,9 @@ public final class CompareController {
         if (form.corpusProperty().get().isEmpty()) {
             return messages.text("compare.hint.music");
         }
+        if (form.chosen().isEmpty()) {
+            return messages.text("compare.hint.nobody");
+        }
         var schools =
                 form.chosen().stream().map(ComposerCard::corpus).distinct().toList();
         return messages.text(

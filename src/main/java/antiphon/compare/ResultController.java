@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +54,9 @@ public final class ResultController {
     private TilePane charts;
 
     @FXML
+    private ToggleGroup which;
+
+    @FXML
     private ToggleButton median;
 
     @FXML
@@ -67,6 +71,11 @@ public final class ResultController {
     private void initialize() {
         model.comparisonProperty().addListener((observed, before, now) -> show(now));
         median.selectedProperty().addListener(observable -> showTakes());
+        which.selectedToggleProperty().addListener((observed, before, now) -> {
+            if (now == null) {
+                which.selectToggle(before);
+            }
+        });
         view.sceneProperty().addListener((observed, before, now) -> takeKeys(before, now));
         show(model.comparisonProperty().get());
     }

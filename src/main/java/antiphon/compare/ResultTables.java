@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * The two tables of a comparison: a column for each composer and one for real music. Bold is who is nearer to real music by
@@ -67,14 +68,14 @@ final class ResultTables {
     private static ColumnConstraints nameColumn() {
         var column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(88);
+        column.setMinWidth(Region.USE_PREF_SIZE);
         return column;
     }
 
     private static ColumnConstraints numberColumn() {
         var column = new ColumnConstraints();
         column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(44);
+        column.setMinWidth(48);
         column.setMaxWidth(74);
         return column;
     }

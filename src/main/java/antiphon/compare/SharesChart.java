@@ -4,6 +4,7 @@ import antiphon.fx.CanvasRegion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -42,6 +43,15 @@ final class SharesChart extends CanvasRegion {
         this.composers = List.copyOf(composers);
         getStyleClass().add("shares-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        for (var color : List.of(first, second, third, shadow)) {
+            if (color instanceof Observable observed) {
+                observed.addListener(observable -> {
+                    // only what is read again tells of the next change
+                    color.getValue();
+                    repaint();
+                });
+            }
+        }
     }
 
     @Override

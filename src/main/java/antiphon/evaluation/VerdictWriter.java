@@ -77,7 +77,10 @@ final class VerdictWriter {
 
     /** How far from the floor they are. */
     private String gap() {
-        var auc = rows.get(Distance.AUC.ordinal());
+        var auc = rows.stream()
+                .filter(row -> row.distance() == Distance.AUC)
+                .findFirst()
+                .orElseThrow();
         var told = IntStream.range(0, names.size())
                 .mapToObj(i -> "from %s in %s"
                         .formatted(names.get(i), share(auc.composers().get(i).value())))

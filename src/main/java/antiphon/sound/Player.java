@@ -1,5 +1,6 @@
 package antiphon.sound;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import java.time.Duration;
 import java.util.Optional;

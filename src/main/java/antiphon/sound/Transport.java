@@ -1,5 +1,6 @@
 package antiphon.sound;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ final class Transport implements AutoCloseable {
         }
         plan.programs().forEach((channel, program) -> voices.send(ChannelMessage.program(channel, program), -1));
         sequencer.setLoopStartPoint(0);
-        sequencer.setLoopEndPoint(loop.map(LoopRange::to).orElse(-1L));
-        sequencer.setLoopStartPoint(loop.map(LoopRange::from).orElse(0L));
+        sequencer.setLoopEndPoint(loop.map(LoopRange::end).orElse(-1L));
+        sequencer.setLoopStartPoint(loop.map(LoopRange::start).orElse(0L));
         sequencer.setLoopCount(loop.isPresent() ? Sequencer.LOOP_CONTINUOUSLY : 0);
         position = Position.resting(melody, loop, tick);
         moveTo(tick);
@@ -108,7 +109,7 @@ final class Transport implements AutoCloseable {
 
     /** Goes back to the beginning, or to that of the loop; what fades goes on fading. */
     void rewind() {
-        stand(position.loop().map(LoopRange::from).orElse(0L));
+        stand(position.loop().map(LoopRange::start).orElse(0L));
     }
 
     /**
@@ -175,11 +176,11 @@ final class Transport implements AutoCloseable {
 
     private void stand(double tick) {
         var length = (double)
-                Math.max(melody().length(), position.loop().map(LoopRange::to).orElse(0L));
+                Math.max(melody().length(), position.loop().map(LoopRange::end).orElse(0L));
         var within = Math.max(0, Math.min(tick, length));
         double target = position.loop()
-                .filter(range -> within < range.from() || within >= range.to())
-                .map(range -> (double) range.from())
+                .filter(range -> within < range.start() || within >= range.end())
+                .map(range -> (double) range.start())
                 .orElse(within);
         position = Position.resting(melody(), position.loop(), target);
         sequencer.setTickPosition((long) target);

@@ -69,7 +69,7 @@ public enum Preset {
 
     private final String repairs;
 
-    @SuppressWarnings("ImmutableEnumChecker") // what Map.of makes cannot be changed
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
     private final Map<PaperSetting, String> settings;
 
     Preset(String repairs, Map<PaperSetting, String> settings) {
