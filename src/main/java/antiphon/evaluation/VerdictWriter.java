@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts the distances into words, and no more than they show. The divergence (KL) has no vote, as it is another reading of
- * the distances that the overlap (OA) is computed from.
+ * Puts the distances into words, and no more than they show. The divergence (KL) has no vote, as it is another reading
+ * of the distances that the overlap (OA) is computed from.
  */
 final class VerdictWriter {
 
@@ -77,7 +77,10 @@ final class VerdictWriter {
 
     /** How far from the floor they are. */
     private String gap() {
-        var auc = rows.get(Distance.AUC.ordinal());
+        var auc = rows.stream()
+                .filter(row -> row.distance() == Distance.AUC)
+                .findFirst()
+                .orElseThrow();
         var told = IntStream.range(0, names.size())
                 .mapToObj(i -> "from %s in %s"
                         .formatted(names.get(i), share(auc.composers().get(i).value())))

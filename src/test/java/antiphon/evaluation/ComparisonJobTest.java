@@ -11,13 +11,11 @@ import antiphon.score.Melody;
 import antiphon.statistics.Distance;
 import antiphon.statistics.NoiseWindows;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -43,15 +41,18 @@ class ComparisonJobTest {
         var heldOut = Songs.write(Songs.of(80, 2), folder.resolve("held-out"));
         var training = Songs.write(TRAINING, folder.resolve("training"));
         real = new RealMusicSources(List.of(heldOut), List.of(training), PartChoice.ALL);
-        comparison = run(order(apprentice(), noise(), copier()), folder.resolve("cache"))
+        comparison = run(
+                        order(MusicBox.apprentice(), MusicBox.noise(), MusicBox.copier(TRAINING)),
+                        folder.resolve("cache"))
                 .orElseThrow();
     }
 
     @Test
     @DisplayName("A composer of the same style is nearer to real music than noise, in the verdict's words as well")
     void styleBeatsNoise() throws Exception {
-        var verdict =
-                run(order(apprentice(), noise()), cacheFolder).orElseThrow().verdict();
+        var verdict = run(order(MusicBox.apprentice(), MusicBox.noise()), cacheFolder)
+                .orElseThrow()
+                .verdict();
 
         assertEquals(OptionalInt.of(0), verdict.nearest());
         assertTrue(verdict.text().startsWith("apprentice is nearer to real music than noise"), verdict::text);
@@ -62,7 +63,7 @@ class ComparisonJobTest {
     void twinsTie() throws Exception {
         var twin = new MusicBox("twin", Songs.windows(Songs.of(24, 3)));
 
-        var twins = run(order(apprentice(), twin), cacheFolder).orElseThrow();
+        var twins = run(order(MusicBox.apprentice(), twin), cacheFolder).orElseThrow();
 
         assertTrue(twins.metrics().stream().allMatch(row -> row.nearest().isEmpty()));
         assertTrue(twins.distances().stream().allMatch(row -> row.nearest().isEmpty()));
@@ -73,12 +74,12 @@ class ComparisonJobTest {
     @Test
     @DisplayName("Real music drawn again sits at the floor: the classifier's interval holds a half")
     void floor() {
-        var auc = row(Distance.AUC).floor();
+        var auc = comparison.row(Distance.AUC).floor();
 
         assertTrue(auc.low() < 0.5 && 0.5 < auc.high(), auc::toString);
-        assertTrue(row(Distance.OA).floor().value() > 0.9);
-        assertTrue(row(Distance.FD).floor().value()
-                < row(Distance.FD).composers().get(1).low());
+        assertTrue(comparison.row(Distance.OA).floor().value() > 0.9);
+        assertTrue(comparison.row(Distance.FD).floor().value()
+                < comparison.row(Distance.FD).composers().get(1).low());
     }
 
     @Test
@@ -104,13 +105,12 @@ class ComparisonJobTest {
     void tooSmall() throws Exception {
         var few = Songs.write(Songs.of(10, 4), folder.resolve("few"));
         var sources = new RealMusicSources(List.of(few), List.of(), PartChoice.ALL);
-        var order = new ComparisonOrder(List.of(Contestant.of("noise", noise())), sources, SIZE, 1);
+        var order = new ComparisonOrder(List.of(Contestant.of("noise", MusicBox.noise())), sources, SIZE, 1);
 
         var cautions = run(order, cacheFolder).orElseThrow().verdict().cautions();
 
         assertTrue(cautions.stream().anyMatch(caution -> caution.contains("40 takes")), cautions::toString);
-        assertTrue(
-                cautions.stream().anyMatch(caution -> caution.contains("Only 2 held-out songs")), cautions::toString);
+        assertTrue(cautions.stream().anyMatch(caution -> caution.contains("long enough: only 1.")), cautions::toString);
     }
 
     @Test
@@ -131,9 +131,9 @@ class ComparisonJobTest {
     @Test
     @DisplayName("A comparison comes from the cache the second time, the same and without asking anybody")
     void cached() throws Exception {
-        var apprentice = apprentice();
+        var apprentice = MusicBox.apprentice();
 
-        var again = run(order(apprentice, noise(), copier()), folder.resolve("cache"));
+        var again = run(order(apprentice, MusicBox.noise(), MusicBox.copier(TRAINING)), folder.resolve("cache"));
 
         assertTrue(again.equals(Optional.of(comparison)));
         assertEquals(OptionalDouble.of(3.5), comparison.composers().get(0).nats());
@@ -141,46 +141,12 @@ class ComparisonJobTest {
     }
 
     @Test
-    @DisplayName("A comparison that is stopped answers nothing")
-    void stopped() throws Exception {
-        var noise = noise();
-
-        assertTrue(runUntilHeard(noise, order(apprentice(), noise)).isEmpty());
-    }
-
-    @Test
-    @DisplayName("Takes that are complete are kept, so that against another composer nobody composes twice")
-    void takesAreKept() throws Exception {
-        var apprentice = apprentice();
-        var noise = noise();
-        runUntilHeard(noise, order(apprentice, noise));
-        var copier = copier();
-
-        runUntilHeard(copier, order(apprentice, copier));
-
-        assertEquals(1, apprentice.asked());
-    }
-
-    @Test
-    @DisplayName("Takes from a damaged file of the cache are composed anew")
-    void damagedTakes() throws Exception {
-        var apprentice = apprentice();
-        var order = order(apprentice);
-        runUntilHeard(apprentice, order);
-        damageFilesIn(cacheFolder);
-
-        runUntilHeard(apprentice, order);
-
-        assertEquals(2, apprentice.asked());
-    }
-
-    @Test
     @DisplayName("A damaged comparison is not found, and found again once it is written anew")
     void damagedComparison() throws Exception {
         var cache = new ComparisonCache(cacheFolder);
-        var order = order(noise());
+        var order = order(MusicBox.noise());
         cache.keep(order, comparison);
-        damageFilesIn(cacheFolder);
+        Songs.damage(cacheFolder);
 
         assertEquals(Optional.empty(), cache.find(order));
         cache.keep(order, comparison);
@@ -192,7 +158,7 @@ class ComparisonJobTest {
     void changedMusic() throws Exception {
         var music = Songs.write(Songs.of(3, 4), cacheFolder.resolve("music"));
         var sources = new RealMusicSources(List.of(music), List.of(), PartChoice.ALL);
-        var order = new ComparisonOrder(List.of(Contestant.of("noise", noise())), sources, SIZE, 1);
+        var order = new ComparisonOrder(List.of(Contestant.of("noise", MusicBox.noise())), sources, SIZE, 1);
         var cache = new ComparisonCache(cacheFolder.resolve("cache"));
         cache.keep(order, comparison);
 
@@ -205,7 +171,7 @@ class ComparisonJobTest {
     @DisplayName("Music that is too short is refused with a sentence")
     void tooShort() {
         var lengthy = new ComparisonOrder.Size(40, 900);
-        var order = new ComparisonOrder(List.of(Contestant.of("noise", noise())), real, lengthy, 1);
+        var order = new ComparisonOrder(List.of(Contestant.of("noise", MusicBox.noise())), real, lengthy, 1);
 
         var failure = assertThrows(IOException.class, () -> run(order, cacheFolder));
 
@@ -217,7 +183,7 @@ class ComparisonJobTest {
     void unusable() throws Exception {
         var fragments = Songs.write(NoiseWindows.draw(3, 20, 1), cacheFolder.resolve("short"));
         var sources = new RealMusicSources(List.of(fragments), List.of(), PartChoice.ALL);
-        var order = new ComparisonOrder(List.of(Contestant.of("noise", noise())), sources, SIZE, 1);
+        var order = new ComparisonOrder(List.of(Contestant.of("noise", MusicBox.noise())), sources, SIZE, 1);
 
         var failure = assertThrows(IOException.class, () -> run(order, cacheFolder));
 
@@ -229,57 +195,10 @@ class ComparisonJobTest {
         return new ComparisonJob(order, new ComparisonCache(cache)).run(JobContext.UNATTENDED);
     }
 
-    /** Runs until {@code last} was heard, and stops before anything is measured. */
-    private Optional<Comparison> runUntilHeard(MusicBox last, ComparisonOrder order) throws IOException {
-        var before = last.asked();
-        return new ComparisonJob(order, new ComparisonCache(cacheFolder))
-                .run(stoppingWhen(() -> last.asked() > before));
-    }
-
-    private static void damageFilesIn(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.writeString(file, "{\"takes\":");
-            }
-        }
-    }
-
     private static ComparisonOrder order(MusicBox... composers) {
         var contestants = Stream.of(composers)
                 .map(composer -> Contestant.of(composer.card().name(), composer))
                 .toList();
         return new ComparisonOrder(contestants, real, SIZE, 1);
-    }
-
-    private static DistanceRow row(Distance distance) {
-        return comparison.distances().get(distance.ordinal());
-    }
-
-    private static MusicBox apprentice() {
-        return new MusicBox("apprentice", Songs.windows(Songs.of(24, 3)), OptionalDouble.of(3.5));
-    }
-
-    private static MusicBox copier() {
-        return new MusicBox("copier", Songs.windows(TRAINING));
-    }
-
-    private static MusicBox noise() {
-        return new MusicBox("noise", seed -> NoiseWindows.draw(200, Songs.EVENTS, seed));
-    }
-
-    private static JobContext stoppingWhen(BooleanSupplier stop) {
-        return new JobContext() {
-
-            @Override
-            public void report(long done, long total) {}
-
-            @Override
-            public void say(String message) {}
-
-            @Override
-            public boolean stopRequested() {
-                return stop.getAsBoolean();
-            }
-        };
     }
 }

@@ -6,6 +6,7 @@ import antiphon.composer.ComposerCard;
 import antiphon.composer.Composition;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
+import antiphon.statistics.NoiseWindows;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -27,6 +28,21 @@ final class MusicBox implements Composer {
         this.name = name;
         this.music = music;
         this.nats = nats;
+    }
+
+    /** One that plays its own songs of the style that all songs of the tests have, and expects them well. */
+    static MusicBox apprentice() {
+        return new MusicBox("apprentice", Songs.windows(Songs.of(24, 3)), OptionalDouble.of(3.5));
+    }
+
+    /** One that plays {@code songs} as they are. */
+    static MusicBox copier(List<Melody> songs) {
+        return new MusicBox("copier", Songs.windows(songs));
+    }
+
+    /** One that plays anything. */
+    static MusicBox noise() {
+        return new MusicBox("noise", seed -> NoiseWindows.draw(200, Songs.EVENTS, seed));
     }
 
     int asked() {

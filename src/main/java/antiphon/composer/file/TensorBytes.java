@@ -66,7 +66,7 @@ final class TensorBytes {
 
     private static float[] numbers(InputStream stream, int count) throws IOException {
         var numbers = new float[count];
-        var bytes = new byte[PIECE * Float.BYTES];
+        var bytes = ByteBuffer.allocate(PIECE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (var done = 0; done < count; done += PIECE) {
             var wanted = Math.min(PIECE, count - done);
             next(stream, wanted, bytes).get(numbers, done, wanted);
@@ -75,18 +75,19 @@ final class TensorBytes {
     }
 
     private static void check(InputStream stream, int count) throws IOException {
-        var bytes = new byte[PIECE * Float.BYTES];
+        var bytes = ByteBuffer.allocate(PIECE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (var done = 0; done < count; done += PIECE) {
             next(stream, Math.min(PIECE, count - done), bytes);
         }
     }
 
     /** The next {@code count} numbers, in {@code bytes}. */
-    private static FloatBuffer next(InputStream stream, int count, byte[] bytes) throws IOException {
-        if (stream.readNBytes(bytes, 0, count * Float.BYTES) < count * Float.BYTES) {
+    @SuppressWarnings("ByteBufferBackingArray") // allocated here, and used from its first byte on
+    private static FloatBuffer next(InputStream stream, int count, ByteBuffer bytes) throws IOException {
+        if (stream.readNBytes(bytes.array(), 0, count * Float.BYTES) < count * Float.BYTES) {
             throw wrongLength();
         }
-        var numbers = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+        var numbers = bytes.asFloatBuffer();
         for (var index = 0; index < count; index++) {
             if (!Float.isFinite(numbers.get(index))) {
                 throw new ComposerFileException("some of its weights are no numbers");

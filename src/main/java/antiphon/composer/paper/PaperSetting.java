@@ -80,7 +80,7 @@ public enum PaperSetting {
     /** Threads that a matrix product may take; with another number the weights come out another way. */
     THREADS(1, 1, 64);
 
-    @SuppressWarnings("ImmutableEnumChecker") // what List.of makes cannot be changed
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<String> words;
 
     private final double usual;

@@ -68,6 +68,8 @@ public enum Preset {
                     ADVERSARY_WEIGHT, "0.1"));
 
     private final String repairs;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
     private final Map<PaperSetting, String> settings;
 
     Preset(String repairs, Map<PaperSetting, String> settings) {
