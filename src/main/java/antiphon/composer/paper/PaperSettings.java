@@ -69,6 +69,10 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
         return new CellLayout(count(PaperSetting.TONES_PER_CELL), is(PaperSetting.CELL_TIME, "own"));
     }
 
+    CellReader reader(Units units) {
+        return CellReader.of(text(PaperSetting.CONVERSION), layout(), units);
+    }
+
     PaperShape shape() {
         var features = layout().width();
         return new PaperShape(

@@ -48,7 +48,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
         step = new PaperStep(session.networks(), settings);
         var crops = new Crops(settings.layout(), session.units());
         batches = new PaperBatches(material, crops, settings.count(PaperSetting.BATCH), order.seed());
-        epochs = new PaperEpochs(session, step, batches, new CellReader(settings.layout(), session.units()));
+        epochs = new PaperEpochs(session, step, batches, settings.reader(session.units()));
         freezing = Freezing.of(settings.text(PaperSetting.FREEZING));
     }
 

@@ -33,7 +33,7 @@ final class PaperWriter {
         requireRoom(shape, file);
         var generator = new PaperGenerator(shape, Start.NARROW, 0);
         PaperWeights.read(generator, file);
-        return new PaperWriter(generator, new CellReader(settings.layout(), PaperWeights.units(file)));
+        return new PaperWriter(generator, settings.reader(PaperWeights.units(file)));
     }
 
     /** Refuses settings of networks far larger than the file, before memory is taken for them. */
@@ -50,7 +50,7 @@ final class PaperWriter {
 
     /** Pieces of so many tones each, fewer where the generator stays silent; none where it may not go on. */
     List<List<Tone>> tones(int wanted, List<Long> seeds, DoublePredicate goOn) {
-        return write(seeds, 1, wanted, piece -> piece.tones.size(), goOn).stream()
+        return write(seeds, 1, wanted, piece -> piece.tones, goOn).stream()
                 .map(tones -> tones.subList(0, Math.min(wanted, tones.size())))
                 .toList();
     }
@@ -83,7 +83,7 @@ final class PaperWriter {
         } finally {
             tape.clear();
         }
-        return pieces.stream().map(piece -> List.copyOf(piece.tones)).toList();
+        return pieces.stream().map(piece -> reader.tones(piece.cells)).toList();
     }
 
     private static double least(List<Piece> pieces, ToDoubleFunction<Piece> progress) {
@@ -105,8 +105,9 @@ final class PaperWriter {
             var cell = new float[cells.columns()];
             System.arraycopy(cells.value(), row * cell.length, cell, 0, cell.length);
             var piece = pieces.get(row);
+            piece.cells.add(cell);
             piece.onset += reader.advance(cell);
-            piece.tones.addAll(reader.tonesAt(piece.onset, cell));
+            piece.tones += reader.count(cell);
         }
     }
 
@@ -114,8 +115,9 @@ final class PaperWriter {
     private static final class Piece {
 
         private final SplittableRandom random;
-        private final List<Tone> tones = new ArrayList<>();
+        private final List<float[]> cells = new ArrayList<>();
         private double onset;
+        private int tones;
 
         Piece(long seed) {
             random = new SplittableRandom(seed);

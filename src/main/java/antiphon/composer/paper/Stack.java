@@ -21,7 +21,7 @@ final class Stack {
     static Stack declare(Declarations declarations, String name, int inputs, Layers layers) {
         var stack = new Stack();
         for (var layer = 0; layer < layers.count(); layer++) {
-            stack.layers.add(LstmWeights.declare(
+            stack.layers.add(LstmWeights.declareWithOneBias(
                     declarations, name + "." + layer, layer == 0 ? inputs : layers.hidden(), layers.hidden()));
         }
         return stack;

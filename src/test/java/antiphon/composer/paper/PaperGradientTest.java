@@ -1,0 +1,176 @@
+package antiphon.composer.paper;
+
+import static antiphon.network.tape.GradientCheck.check;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import antiphon.composer.paper.PaperShape.Layers;
+import antiphon.network.tape.Declarations;
+import antiphon.network.tape.Elements;
+import antiphon.network.tape.GradientCheck;
+import antiphon.network.tape.GradientCheck.Operand;
+import antiphon.network.tape.Parameter;
+import antiphon.network.tape.ParameterSet;
+import antiphon.network.tape.Tape;
+import antiphon.network.tape.Tensor;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The gradient agrees with central differences:")
+class PaperGradientTest {
+
+    private static final List<Parameter> NONE = List.of();
+    private static final int BATCH = 2;
+    private static final Layers TWO_OF_FIVE = new Layers(2, 5);
+
+    @Test
+    @DisplayName("the discriminator's loss on means of logistic functions")
+    void discriminatorLoss() {
+        checkLoss((tape, p, q) -> PaperLosses.discriminator(tape, p, q));
+    }
+
+    @Test
+    @DisplayName("the generator's loss that does not saturate")
+    void nonSaturating() {
+        checkLoss((tape, p, q) -> PaperLosses.nonSaturating(tape, p));
+    }
+
+    @Test
+    @DisplayName("the generator's loss as first proposed")
+    void original() {
+        checkLoss((tape, p, q) -> PaperLosses.original(tape, p));
+    }
+
+    @Test
+    @DisplayName("the squared error of pretraining")
+    void squaredError() {
+        checkPair(PaperLosses::squaredError);
+    }
+
+    @Test
+    @DisplayName("feature matching as a sum")
+    void featureSum() {
+        checkPair(PaperLosses::featureSum);
+    }
+
+    @Test
+    @DisplayName("feature matching as a mean")
+    void featureMean() {
+        checkPair(PaperLosses::featureMean);
+    }
+
+    @Test
+    @DisplayName("feature matching by moments")
+    void featureMoments() {
+        checkPair((tape, real, generated) -> PaperLosses.featureMoments(tape, real, generated, BATCH));
+    }
+
+    @Test
+    @DisplayName("minibatch discrimination")
+    void minibatch() {
+        var declarations = new Declarations();
+        var comparison = MinibatchDiscrimination.declare(declarations, "minibatch", 3);
+        var set = new ParameterSet(declarations, 3);
+        check(
+                List.of(Operand.of(6, 3, 1)),
+                set.parameters(),
+                (tape, x) -> comparison.compare(tape, x.get(0), 3));
+    }
+
+    @Test
+    @DisplayName("the penalty on weights")
+    void penalty() {
+        var set = new PaperGenerator(shape(true, true, false, false), Start.NARROW, 4).parameters();
+        set.decay(0.1);
+        var slope = set.gradient()[7];
+        var weights = set.weights();
+        weights[7] += 0.5f;
+        set.weights(weights);
+        var above = 0.05 * set.squaredWeightNorm();
+        weights[7] -= 1;
+        set.weights(weights);
+
+        assertEquals(above - 0.05 * set.squaredWeightNorm(), slope, 1e-4);
+    }
+
+    @Test
+    @DisplayName("the generator that hears itself, under a fixed dropout mask")
+    void free() {
+        var generator = new PaperGenerator(shape(true, true, false, false), Start.NARROW, 1);
+        check(List.of(), generator.parameters().parameters(), (tape, none) -> {
+            var random = new SplittableRandom(3);
+            return generator.free(tape, 4, BATCH, Dropout.of(0.5, random), random);
+        });
+    }
+
+    @Test
+    @DisplayName("the generator without feedback")
+    void withoutFeedback() {
+        var generator = new PaperGenerator(shape(false, true, false, false), Start.NARROW, 1);
+        check(List.of(), generator.parameters().parameters(), (tape, none) -> {
+            var random = new SplittableRandom(3);
+            return generator.free(tape, 3, BATCH, Dropout.none(), random);
+        });
+    }
+
+    @Test
+    @DisplayName("the generator that foretells real cells")
+    void taught() {
+        var generator = new PaperGenerator(shape(true, true, false, false), Start.NARROW, 1);
+        check(List.of(), generator.parameters().parameters(), (tape, none) -> {
+            var random = new SplittableRandom(3);
+            var real = tape.constant(8, 3, GradientCheck.numbers(24, 6));
+            return generator.taught(tape, real, BATCH, Dropout.of(0.5, random), random);
+        });
+    }
+
+    @Test
+    @DisplayName("the discriminator of both directions")
+    void bothWays() {
+        checkDiscriminator(shape(true, true, false, false));
+    }
+
+    @Test
+    @DisplayName("the discriminator of one direction that decides by the ends and compares within the batch")
+    void oneWay() {
+        checkDiscriminator(shape(true, false, true, true));
+    }
+
+    private static void checkDiscriminator(PaperShape shape) {
+        var discriminator = new PaperDiscriminator(shape, Start.NARROW, 2);
+        check(
+                List.of(Operand.of(8, 3, 5)),
+                discriminator.parameters().parameters(),
+                (tape, x) -> discriminator
+                        .judge(tape, x.get(0), BATCH, Dropout.of(0.2, new SplittableRandom(4)))
+                        .reality());
+    }
+
+    private static PaperShape shape(boolean feedback, boolean bidirectional, boolean minibatch, boolean endsAlone) {
+        return new PaperShape(3, 2, TWO_OF_FIVE, TWO_OF_FIVE, feedback, bidirectional, minibatch, endsAlone);
+    }
+
+    /** A loss of two batches of probabilities. */
+    private static void checkLoss(Loss loss) {
+        check(
+                List.of(Operand.of(4, 1, 1), Operand.of(4, 1, 2)),
+                NONE,
+                (tape, x) -> loss.of(tape, Elements.sigmoid(tape, x.get(0)), Elements.sigmoid(tape, x.get(1))));
+    }
+
+    /** A distance of features from those of real songs. */
+    private static void checkPair(Loss loss) {
+        check(
+                List.of(Operand.of(6, 3, 1)),
+                NONE,
+                (tape, x) -> loss.of(
+                        tape, tape.constant(6, 3, GradientCheck.numbers(18, 2)), x.get(0)));
+    }
+
+    @FunctionalInterface
+    private interface Loss {
+
+        Tensor of(Tape tape, Tensor first, Tensor second);
+    }
+}
