@@ -43,8 +43,10 @@ final class TrainSurroundings implements Surroundings {
     public void composerMade(String name) {
         compose.lookForComposers(compose.settings().composer());
         composers.look();
-        offer(messages.text("train.made", name), messages.text("train.made.choose"), () -> compose.lookForComposers(
-                Optional.of(name)));
+        offer(
+                messages.text("train.made", name),
+                messages.text("train.made.choose"),
+                () -> compose.lookForComposers(Optional.of(name)));
     }
 
     @Override

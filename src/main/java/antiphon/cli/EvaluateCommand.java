@@ -123,8 +123,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!music.leftOut().isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("%d files of real music are left out, as training leaves them out too; --report lists them with reasons."
-                            .formatted(music.leftOut().size()));
+                    .println(
+                            "%d files of real music are left out, as training leaves them out too; --report lists them with reasons."
+                                    .formatted(music.leftOut().size()));
         }
     }
 

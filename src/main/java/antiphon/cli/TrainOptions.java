@@ -1,7 +1,5 @@
 package antiphon.cli;
 
-import antiphon.composer.file.ComposerFileException;
-import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;

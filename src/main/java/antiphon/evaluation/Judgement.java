@@ -52,19 +52,17 @@ final class Judgement {
     void hear(List<Melody> takes, OptionalDouble nats) {
         var number = composers.size();
         var name = order.contestants().get(number).name();
-        var measured = MeasuredTakes.of(name, takes, draws.phrases(), order.seed() + 1 + number).with(nats);
+        var measured = MeasuredTakes.of(name, takes, draws.phrases(), order.seed() + 1 + number)
+                .with(nats);
         far.add(distances.of(measured.sample(), pulse));
         composers.add(measured);
     }
 
     /** The whole comparison, once every composer was heard. */
     Comparison comparison() {
-        var metrics = Arrays.stream(Metric.values())
-                .map(metric -> row(metric))
-                .toList();
-        var rows = Arrays.stream(Distance.values())
-                .map(distance -> row(distance))
-                .toList();
+        var metrics = Arrays.stream(Metric.values()).map(metric -> row(metric)).toList();
+        var rows =
+                Arrays.stream(Distance.values()).map(distance -> row(distance)).toList();
         return new Comparison(
                 order.size(),
                 order.seed(),

@@ -23,7 +23,12 @@ import java.util.OptionalDouble;
 record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] copies, OptionalDouble nats) {
 
     static MeasuredTakes of(String name, List<Melody> takes, PhraseIndex training, long seed) {
-        return new MeasuredTakes(name, takes, Sample.ofTakes(FigureSet.of(takes), seed), copies(takes, training), OptionalDouble.empty());
+        return new MeasuredTakes(
+                name,
+                takes,
+                Sample.ofTakes(FigureSet.of(takes), seed),
+                copies(takes, training),
+                OptionalDouble.empty());
     }
 
     /** Windows of real music, which are redrawn song by song. */
@@ -31,7 +36,11 @@ record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] co
         var takes = windows.stream().map(RealWindows.Window::melody).toList();
         var songs = windows.stream().map(RealWindows.Window::song).toList();
         return new MeasuredTakes(
-                Side.REAL, takes, Sample.ofWindows(FigureSet.of(takes), songs, seed), copies(takes, training), OptionalDouble.empty());
+                Side.REAL,
+                takes,
+                Sample.ofWindows(FigureSet.of(takes), songs, seed),
+                copies(takes, training),
+                OptionalDouble.empty());
     }
 
     MeasuredTakes with(OptionalDouble newNats) {

@@ -73,8 +73,7 @@ public final class Trial {
 
     /** Judges what {@code composer} writes freely, and how well it expects the held-out music. */
     public EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
-        var draws = draws(
-                name, at -> composer.sampleWindows(size.count(), size.events(), at, context));
+        var draws = draws(name, at -> composer.sampleWindows(size.count(), size.events(), at, context));
         var nats = composer.likelihood(music.heldOut(), context);
         heard.add(new Heard(Contestant.of(name, composer), draws.get(0), nats));
         var row = evaluation.judge(name, draws, trainingPhrases);
@@ -88,8 +87,8 @@ public final class Trial {
      */
     public Comparison comparison(RealMusicSources sources) throws TooLittleMusicException {
         var contestants = heard.stream().map(Heard::contestant).toList();
-        var order = new ComparisonOrder(
-                contestants, sources, new ComparisonOrder.Size(size.count(), size.events()), seed);
+        var order =
+                new ComparisonOrder(contestants, sources, new ComparisonOrder.Size(size.count(), size.events()), seed);
         var judgement = new Judgement(order, music, context);
         heard.forEach(each -> judgement.hear(each.takes(), each.nats()));
         return judgement.comparison();

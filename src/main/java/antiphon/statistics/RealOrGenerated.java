@@ -44,7 +44,10 @@ final class RealOrGenerated {
     static Verdicts verdicts(double[][] reference, double[][] judged, Runnable pulse) {
         var trial = new RealOrGenerated(reference, judged);
         return new Verdicts(
-                IntStream.range(0, RUNS).mapToObj(run -> trial.verdicts(run, pulse)).toArray(float[][]::new), reference.length);
+                IntStream.range(0, RUNS)
+                        .mapToObj(run -> trial.verdicts(run, pulse))
+                        .toArray(float[][]::new),
+                reference.length);
     }
 
     private float[] verdicts(int seed, Runnable pulse) {

@@ -88,7 +88,8 @@ public final class OrderController {
 
     private void bindMusic() {
         var chosen = form.corpusProperty();
-        listen.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen.get().isEmpty(), chosen));
+        listen.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> chosen.get().isEmpty(), chosen));
         offer(part, "train.part", PartChoice::name, List.of(PartChoice.values()));
         part.valueProperty().bindBidirectional(form.partProperty());
     }
@@ -110,7 +111,10 @@ public final class OrderController {
         var base = form.fromProperty();
         from.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> base.get().map(composer -> messages.text("train.from", composer)).orElse(""), base));
+                        () -> base.get()
+                                .map(composer -> messages.text("train.from", composer))
+                                .orElse(""),
+                        base));
         showIf(fromLine, Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
     }
 
@@ -131,8 +135,7 @@ public final class OrderController {
         Observable[] causes = Stream.concat(
                         Stream.of(state, form.timeProperty(), form.epochsProperty()), form.costly().stream())
                 .toArray(Observable[]::new);
-        prospect.textProperty()
-                .bind(Bindings.createStringBinding(() -> texts.of(state.get(), form.orders(1)), causes));
+        prospect.textProperty().bind(Bindings.createStringBinding(() -> texts.of(state.get(), form.orders(1)), causes));
         train.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> form.corpusProperty().get().isEmpty()

@@ -63,12 +63,7 @@ final class OrderForm {
         var orders = new ArrayList<RunOrder>();
         for (var each : recipe.get().recipes()) {
             var order = new TrainingOrder(
-                    nameOf(each, music),
-                    each,
-                    advanced.settings(),
-                    time.get().budget(epochs.get()),
-                    seed,
-                    from.get());
+                    nameOf(each, music), each, advanced.settings(), time.get().budget(epochs.get()), seed, from.get());
             orders.add(new RunOrder(order, music, part.get()));
         }
         return List.copyOf(orders);

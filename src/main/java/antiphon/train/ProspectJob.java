@@ -36,7 +36,6 @@ final class ProspectJob implements Job<Optional<Prospect>> {
         }
         return context.stopRequested()
                 ? Optional.empty()
-                : Optional.of(new Prospect(
-                        material.corpus(), material.leftOut().size(), costs));
+                : Optional.of(new Prospect(material.corpus(), material.leftOut().size(), costs));
     }
 }

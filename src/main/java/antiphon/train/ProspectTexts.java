@@ -34,8 +34,7 @@ final class ProspectTexts {
         var lines = new ArrayList<String>();
         lines.add(messages.text(
                 "train.prospect.corpus", corpus.events(), corpus.songs(), corpus.validation(), prospect.leftOut()));
-        lines.add(messages.text(
-                "train.prospect." + prospect.size().name().toLowerCase(Locale.ROOT)));
+        lines.add(messages.text("train.prospect." + prospect.size().name().toLowerCase(Locale.ROOT)));
         lines.add(messages.text(
                 "train.prospect.step",
                 Math.max(1, Math.round(forecast.secondsAStep() * 1000)),

@@ -37,8 +37,8 @@ public final class QueueController {
         var runs = model.runs();
         var counts = new IntegerSpinnerValueFactory(
                 1, TrainViewModel.most(), runs.coresProperty().get());
-        counts.valueProperty().addListener((observed, before, now) -> runs.coresProperty()
-                .set(now));
+        counts.valueProperty()
+                .addListener((observed, before, now) -> runs.coresProperty().set(now));
         cores.setValueFactory(counts);
         none.visibleProperty().bind(Bindings.isEmpty(runs.items()));
         none.managedProperty().bind(none.visibleProperty());
@@ -58,7 +58,7 @@ public final class QueueController {
 
     private void markSelected() {
         var selected = model.runs().selectedProperty().get();
-        known.forEach((item, row) ->
-                row.mark(selected.filter(one -> one == item).isPresent()));
+        known.forEach(
+                (item, row) -> row.mark(selected.filter(one -> one == item).isPresent()));
     }
 }

@@ -135,7 +135,8 @@ public final class RunController {
                     .setText(
                             curve.isEmpty()
                                     ? ""
-                                    : messages.text("train.chart." + name + "." + index, Figures.fixed(curve.last(), 2, 4)));
+                                    : messages.text(
+                                            "train.chart." + name + "." + index, Figures.fixed(curve.last(), 2, 4)));
         }
         chart.show(curves);
     }

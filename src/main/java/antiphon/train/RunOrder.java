@@ -53,8 +53,8 @@ public record RunOrder(TrainingOrder order, CorpusSource corpus, PartChoice part
 
     /** The same under another name. */
     RunOrder named(String name) {
-        var renamed = new TrainingOrder(
-                name, order.recipe(), order.settings(), order.budget(), order.seed(), order.from());
+        var renamed =
+                new TrainingOrder(name, order.recipe(), order.settings(), order.budget(), order.seed(), order.from());
         return new RunOrder(renamed, corpus, part);
     }
 

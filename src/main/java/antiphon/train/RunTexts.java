@@ -49,7 +49,6 @@ final class RunTexts {
         var words = messages.text("train.stage.line", messages.text("train.stage." + stage.label()), step.step());
         return item.frozen() == Frozen.NOBODY
                 ? words
-                : words + messages.text(
-                        "train.frozen." + item.frozen().name().toLowerCase(Locale.ROOT));
+                : words + messages.text("train.frozen." + item.frozen().name().toLowerCase(Locale.ROOT));
     }
 }

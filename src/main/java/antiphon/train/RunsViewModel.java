@@ -40,10 +40,7 @@ final class RunsViewModel implements RunListener {
      * @param onSelected    told of a run that is looked at for the first time
      */
     RunsViewModel(
-            int cores,
-            Surroundings surroundings,
-            Consumer<List<RunItem>> onInterrupted,
-            Consumer<RunItem> onSelected) {
+            int cores, Surroundings surroundings, Consumer<List<RunItem>> onInterrupted, Consumer<RunItem> onSelected) {
         this.cores.set(cores);
         this.surroundings = surroundings;
         this.onInterrupted = onInterrupted;

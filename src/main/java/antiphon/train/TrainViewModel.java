@@ -155,8 +155,7 @@ public final class TrainViewModel implements AutoCloseable {
     }
 
     void listenTo(RunItem item, RunSample sample) {
-        surroundings.listen(
-                messages.text("train.keepsake.name", nameOf(item), sample.epoch()), sample.melody());
+        surroundings.listen(messages.text("train.keepsake.name", nameOf(item), sample.epoch()), sample.melody());
     }
 
     /** Plays how the run has learned, from noise on. */
@@ -167,8 +166,7 @@ public final class TrainViewModel implements AutoCloseable {
     }
 
     private void askForHistory(RunItem item) {
-        queue.history(
-                item.id(), (epochs, samples) -> Platform.runLater(() -> item.history(epochs, samples)));
+        queue.history(item.id(), (epochs, samples) -> Platform.runLater(() -> item.history(epochs, samples)));
     }
 
     private void offerToGoOn(List<RunItem> interrupted) {

@@ -33,7 +33,8 @@ final class PaperEpochs {
         var epoch = progress.count(Mark.EPOCH);
         var samples = step.generate(SAMPLES, cells, batches.ofSamples(epoch));
         figures.put(SPREAD, Spread.of(samples) / Spread.of(batches.aside(SAMPLES, cells)));
-        figures.putAll(Curves.of(Arrays.stream(samples).map(Arrays::asList).map(reader::tones).toList()));
+        figures.putAll(Curves.of(
+                Arrays.stream(samples).map(Arrays::asList).map(reader::tones).toList()));
         figures.put("cells", (double) cells);
         progress.add(Mark.EPOCH, 1);
         var closed = new EpochRecord(

@@ -5,7 +5,6 @@ import antiphon.composer.event.EventBins;
 import antiphon.composer.event.Song;
 import antiphon.composer.event.SongEncoder;
 import antiphon.corpus.Corpus;
-import antiphon.corpus.CorpusFile;
 import antiphon.statistics.SongSteps;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,15 +3,13 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
-import antiphon.composer.file.EpochRecord;
-import antiphon.corpus.PartChoice;
-import java.nio.file.Path;
-import java.util.Arrays;
 import antiphon.composer.file.ComposerFileWriter;
+import antiphon.corpus.PartChoice;
 import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -12,9 +12,11 @@ public enum Curve {
     /** How many different pitches. */
     UNIQUE_TONES("unique tones", "tones_unique", 1, MelodyStatistics::unique),
     /** Pairs of equal runs of three tones. */
-    REPETITIONS("3-tone repetitions", "repetitions_3", 1, measured -> measured.repetitions().ofLength(3)),
+    REPETITIONS("3-tone repetitions", "repetitions_3", 1, measured -> measured.repetitions()
+            .ofLength(3)),
     /** Loudest velocity minus softest. */
-    INTENSITY_SPAN("intensity span", "intensity_span", 1, measured -> measured.velocity().span()),
+    INTENSITY_SPAN("intensity span", "intensity_span", 1, measured -> measured.velocity()
+            .span()),
     /** Share of the onsets at which several tones begin, in percent. */
     POLYPHONY("polyphony (%)", "polyphony", 100, MelodyStatistics::polyphony);
 

@@ -14,9 +14,10 @@ final class FigureTable {
 
     static byte[] csv(List<Panel> panels) {
         var head = Stream.concat(
-                Stream.of("panel,axis,place"),
-                Arrays.stream(Curve.values()).map(curve -> quoted(curve.label())));
-        var lines = Stream.concat(Stream.of(head.collect(Collectors.joining(","))), panels.stream().flatMap(FigureTable::lines));
+                Stream.of("panel,axis,place"), Arrays.stream(Curve.values()).map(curve -> quoted(curve.label())));
+        var lines = Stream.concat(
+                Stream.of(head.collect(Collectors.joining(","))),
+                panels.stream().flatMap(FigureTable::lines));
         return lines.map(line -> line + "\r\n").collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -25,7 +26,8 @@ final class FigureTable {
     }
 
     private static String line(Panel panel, int place) {
-        var first = Stream.of(quoted(panel.title()), panel.axis(), number(panel.places().get(place)));
+        var first = Stream.of(
+                quoted(panel.title()), panel.axis(), number(panel.places().get(place)));
         var values = Arrays.stream(Curve.values())
                 .map(curve -> number(panel.curves().get(curve).get(place)));
         return Stream.concat(first, values).collect(Collectors.joining(","));

@@ -47,8 +47,7 @@ public final class RunPanel {
             curves.put(
                     curve,
                     epochs.stream()
-                            .map(epoch ->
-                                    curve.shown(epoch.figures().getOrDefault(curve.record(), Double.NaN)))
+                            .map(epoch -> curve.shown(epoch.figures().getOrDefault(curve.record(), Double.NaN)))
                             .toList());
         }
         return curves;

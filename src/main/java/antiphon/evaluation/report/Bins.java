@@ -58,6 +58,9 @@ record Bins(double low, double width, int count, boolean whole) {
     }
 
     private static DoubleStream defined(Collection<List<Double>> sides) {
-        return sides.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).filter(Double::isFinite);
+        return sides.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite);
     }
 }

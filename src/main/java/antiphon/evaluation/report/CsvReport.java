@@ -48,7 +48,16 @@ final class CsvReport {
     }
 
     private void add(String distance, String side, Estimate estimate, boolean nearest) {
-        add("distance", distance, side, "", number(estimate.value()), number(estimate.low()), number(estimate.high()), "", mark(nearest));
+        add(
+                "distance",
+                distance,
+                side,
+                "",
+                number(estimate.value()),
+                number(estimate.low()),
+                number(estimate.high()),
+                "",
+                mark(nearest));
     }
 
     private void add(MetricRow row) {
@@ -60,12 +69,20 @@ final class CsvReport {
 
     private void add(MetricRow row, String side, Summary summary, boolean nearest) {
         var mean = summary.mean();
-        add("mean", Names.of(row.metric()), side, "", number(mean.value()), number(mean.low()), number(mean.high()), number(summary.spread()), mark(nearest));
+        add(
+                "mean",
+                Names.of(row.metric()),
+                side,
+                "",
+                number(mean.value()),
+                number(mean.low()),
+                number(mean.high()),
+                number(summary.spread()),
+                mark(nearest));
     }
 
     private void addLikelihood(Side composer) {
-        composer.nats()
-                .ifPresent(nats -> add("likelihood", "nll", composer.name(), "", number(nats), "", "", "", ""));
+        composer.nats().ifPresent(nats -> add("likelihood", "nll", composer.name(), "", number(nats), "", "", "", ""));
     }
 
     private void addTakes(Side side) {

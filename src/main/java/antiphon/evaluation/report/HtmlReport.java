@@ -72,7 +72,8 @@ final class HtmlReport {
     }
 
     private static String legend(List<String> names) {
-        var legend = new StringBuilder("<span class=\"key real\">").append(Side.REAL).append("</span>");
+        var legend =
+                new StringBuilder("<span class=\"key real\">").append(Side.REAL).append("</span>");
         for (var number = 0; number < names.size(); number++) {
             legend.append("<span class=\"key side%d\">".formatted(number))
                     .append(Markup.text(names.get(number)))

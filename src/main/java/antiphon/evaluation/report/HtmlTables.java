@@ -74,7 +74,10 @@ final class HtmlTables {
             return "";
         }
         return nearest.isPresent()
-                ? cell(Markup.text(comparison.composers().get(nearest.getAsInt()).name()), false)
+                ? cell(
+                        Markup.text(
+                                comparison.composers().get(nearest.getAsInt()).name()),
+                        false)
                 : "<td class=\"tie\">tie</td>";
     }
 

@@ -41,12 +41,18 @@ final class JsonReport {
         document.put("verdict", comparison.verdict().text());
         document.put("cautions", comparison.verdict().cautions());
         comparison.verdict().nearest().ifPresent(number -> document.put("nearest", composer(number)));
-        document.put("distances", comparison.distances().stream().map(this::document).toList());
-        document.put("metrics", comparison.metrics().stream().map(this::document).toList());
-        document.put("sides", IntStream.range(-1, comparison.composers().size())
-                .mapToObj(number -> number < 0 ? comparison.real() : comparison.composers().get(number))
-                .map(JsonReport::document)
-                .toList());
+        document.put(
+                "distances", comparison.distances().stream().map(this::document).toList());
+        document.put(
+                "metrics", comparison.metrics().stream().map(this::document).toList());
+        document.put(
+                "sides",
+                IntStream.range(-1, comparison.composers().size())
+                        .mapToObj(number -> number < 0
+                                ? comparison.real()
+                                : comparison.composers().get(number))
+                        .map(JsonReport::document)
+                        .toList());
         return document;
     }
 
@@ -55,7 +61,9 @@ final class JsonReport {
         document.put("distance", Names.of(row.distance()));
         document.put("floor", document(row.floor()));
         document.put("training", document(row.training()));
-        document.put("composers", byName(row.composers().stream().map(JsonReport::document).toList()));
+        document.put(
+                "composers",
+                byName(row.composers().stream().map(JsonReport::document).toList()));
         putNearest(row.nearest(), document);
         return document;
     }
@@ -64,15 +72,21 @@ final class JsonReport {
         var document = new LinkedHashMap<String, Object>();
         document.put("metric", Names.of(row.metric()));
         document.put("real", document(row.real()));
-        document.put("composers", byName(row.composers().stream().map(JsonReport::document).toList()));
+        document.put(
+                "composers",
+                byName(row.composers().stream().map(JsonReport::document).toList()));
         putNearest(row.nearest(), document);
         return document;
     }
 
     private static Map<String, Object> document(Side side) {
         var values = new LinkedHashMap<String, Object>();
-        side.values().forEach((metric, each) -> values.put(
-                Names.of(metric), each.stream().map(value -> Double.isNaN(value) ? null : value).toList()));
+        side.values()
+                .forEach((metric, each) -> values.put(
+                        Names.of(metric),
+                        each.stream()
+                                .map(value -> Double.isNaN(value) ? null : value)
+                                .toList()));
         var profiles = new LinkedHashMap<String, Object>();
         side.profiles().forEach((profile, shares) -> profiles.put(Names.of(profile), shares));
         var document = new LinkedHashMap<String, Object>();

@@ -37,8 +37,7 @@ final class Svg {
     }
 
     Svg dot(String style, double x, double y, double radius) {
-        shapes.append(
-                Markup.fill("<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", style, x, y, radius));
+        shapes.append(Markup.fill("<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", style, x, y, radius));
         return this;
     }
 

@@ -87,10 +87,7 @@ class CropsTest {
             }
             assertEquals(0, sum / 5, 1e-5, "feature " + at);
         }
-        assertEquals(
-                chord.tones().get(3).length(),
-                units.meant(CellLayout.Feature.LENGTH, cells[3][1]),
-                1e-5);
+        assertEquals(chord.tones().get(3).length(), units.meant(CellLayout.Feature.LENGTH, cells[3][1]), 1e-5);
         assertEquals(81, units.meant(CellLayout.Feature.PITCH, cells[2][2]), 1e-4);
     }
 

@@ -11,8 +11,15 @@ class FreezingTest {
 
     @ParameterizedTest(name = "generator {0}, discriminator {1}: {2}")
     @CsvSource({
-        "0, 0, NOBODY", "5, 0, GENERATOR", "0, 5, DISCRIMINATOR", "1.9, 1.3, NOBODY",
-        "5, 1.9, NOBODY", "1.9, 5, DISCRIMINATOR", "0.693, 1.386, DISCRIMINATOR", "2, 2, BOTH", "10, 10, BOTH"
+        "0, 0, NOBODY",
+        "5, 0, GENERATOR",
+        "0, 5, DISCRIMINATOR",
+        "1.9, 1.3, NOBODY",
+        "5, 1.9, NOBODY",
+        "1.9, 5, DISCRIMINATOR",
+        "0.693, 1.386, DISCRIMINATOR",
+        "2, 2, BOTH",
+        "10, 10, BOTH"
     })
     @DisplayName("The published program's rule is followed, which lets the generator stand still below two")
     void seed(double generator, double discriminator, Turn turn) {

@@ -64,8 +64,8 @@ class LiteralReaderTest {
     @Test
     @DisplayName("The published conversion drops tones without frequency, velocity or length, but not their time")
     void drops() {
-        var tones = literal.tones(List.of(
-                cell(10, 96, 0, 64), cell(10, 96, 441, 0.4f), cell(10, 0.5f, 441, 64), cell(10, 96, 441, 64)));
+        var tones = literal.tones(
+                List.of(cell(10, 96, 0, 64), cell(10, 96, 441, 0.4f), cell(10, 0.5f, 441, 64), cell(10, 96, 441, 64)));
 
         assertEquals(1, tones.size());
         assertEquals(40 * TICK, tones.get(0).onset(), 1e-9);
@@ -74,7 +74,8 @@ class LiteralReaderTest {
     @Test
     @DisplayName("The published conversion rounds the differences of onsets, so that errors add up; the repaired not")
     void errorsAddUp() {
-        var cells = IntStream.range(0, 10).mapToObj(at -> cell(0.4f, 96, 441, 64)).toList();
+        var cells =
+                IntStream.range(0, 10).mapToObj(at -> cell(0.4f, 96, 441, 64)).toList();
 
         assertEquals(0, literal.tones(cells).get(9).onset());
         assertEquals(4 * TICK, repaired.tones(cells).get(9).onset(), 1e-6);
@@ -86,11 +87,9 @@ class LiteralReaderTest {
         var cells = List.of(cell(100, 10, 441, 64), cell(-50, 10, 882, 64));
 
         assertEquals(
-                List.of(81, 69),
-                literal.tones(cells).stream().map(Tone::pitch).toList());
+                List.of(81, 69), literal.tones(cells).stream().map(Tone::pitch).toList());
         assertEquals(
-                List.of(69, 81),
-                repaired.tones(cells).stream().map(Tone::pitch).toList());
+                List.of(69, 81), repaired.tones(cells).stream().map(Tone::pitch).toList());
         assertEquals(50 * TICK, literal.tones(cells).get(0).onset(), 1e-9);
     }
 
