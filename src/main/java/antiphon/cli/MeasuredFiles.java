@@ -2,13 +2,14 @@ package antiphon.cli;
 
 import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
-import antiphon.statistics.Formulas;
+import antiphon.score.Melody;
 import antiphon.statistics.MelodyStatistics;
 import antiphon.statistics.MetricNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,14 @@ record MeasuredFiles(List<Map<String, Object>> files) {
             "intensity_span",
             "estimated_beat");
 
-    static MeasuredFiles of(Corpus corpus, Formulas formulas) {
+    /**
+     * Measures the files of a corpus.
+     *
+     * @param measure the statistics of a file's music; absent where it is to be passed over
+     */
+    static MeasuredFiles of(Corpus corpus, Function<Melody, Optional<MelodyStatistics>> measure) {
         return new MeasuredFiles(corpus.files().stream()
-                .map(file -> measured(file, formulas))
+                .map(file -> measured(file, measure))
                 .flatMap(Optional::stream)
                 .toList());
     }
@@ -49,8 +55,9 @@ record MeasuredFiles(List<Map<String, Object>> files) {
                 Stream.concat(rows, Stream.of(row(mean, "mean of %d files".formatted(files.size())))));
     }
 
-    private static Optional<Map<String, Object>> measured(CorpusFile file, Formulas formulas) {
-        return MelodyStatistics.of(file.melody(), formulas).map(statistics -> {
+    private static Optional<Map<String, Object>> measured(
+            CorpusFile file, Function<Melody, Optional<MelodyStatistics>> measure) {
+        return measure.apply(file.melody()).map(statistics -> {
             var named = new LinkedHashMap<String, Object>();
             named.put("file", file.path().toString());
             named.putAll(MetricNames.of(statistics));

@@ -2,14 +2,18 @@ package antiphon.cli;
 
 import antiphon.corpus.CorpusLoader;
 import antiphon.job.JobContext;
+import antiphon.score.Melody;
 import antiphon.statistics.Formulas;
+import antiphon.statistics.MelodyStatistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,19 +41,33 @@ final class StatisticsCommand implements Callable<Integer> {
                             + " paper was submitted (default: ${DEFAULT-VALUE})")
     private Formulas formulas;
 
+    @Option(
+            names = "--first",
+            paramLabel = "TONES",
+            description = "measure only so many tones of each file, the first in order of time; files with fewer are"
+                    + " passed over")
+    private Optional<Integer> first = Optional.empty();
+
     @Option(names = "--json", description = "print one JSON document and nothing else")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
+        if (first.isPresent() && first.get() < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--first must be 1 or more, was %d".formatted(first.get()));
+        }
         ExistingPaths.require(paths);
         var corpus = new CorpusLoader(paths).run(JobContext.UNATTENDED);
         corpus.leftOut().forEach(file -> spec.commandLine()
                 .getErr()
                 .println("%s was left out: %s".formatted(file.path(), file.reason())));
-        var measured = MeasuredFiles.of(corpus, formulas);
+        var measured = MeasuredFiles.of(corpus, this::measured);
         if (measured.files().isEmpty()) {
-            throw new IOException("There are no notes to measure in what was named; name MIDI files that hold some.");
+            throw new IOException(
+                    first.isPresent()
+                            ? "No file has %d tones; ask for fewer.".formatted(first.get())
+                            : "There are no notes to measure in what was named; name MIDI files that hold some.");
         }
         var out = spec.commandLine().getOut();
         if (json) {
@@ -58,5 +76,11 @@ final class StatisticsCommand implements Callable<Integer> {
             measured.lines().forEach(out::println);
         }
         return 0;
+    }
+
+    private Optional<MelodyStatistics> measured(Melody melody) {
+        return first.isPresent()
+                ? MelodyStatistics.ofFirst(melody, first.get(), formulas)
+                : MelodyStatistics.of(melody, formulas);
     }
 }

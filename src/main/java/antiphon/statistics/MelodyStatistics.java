@@ -36,6 +36,23 @@ public record MelodyStatistics(
         return columns.count() == 0 ? Optional.empty() : Optional.of(of(columns, formulas));
     }
 
+    /**
+     * Measures the first {@code tones} tones of {@code melody} in order of time; absent when it has fewer.
+     *
+     * @param tones 1 or more
+     */
+    public static Optional<MelodyStatistics> ofFirst(Melody melody, int tones, Formulas formulas) {
+        var all = formulas == Formulas.CLEAN
+                ? melody.notes()
+                : melody.parts().stream()
+                        .flatMap(part -> part.notes().stream())
+                        .sorted()
+                        .toList();
+        return all.size() < tones
+                ? Optional.empty()
+                : of(Melody.of(melody.ticksPerQuarter(), all.subList(0, tones)), formulas);
+    }
+
     private static MelodyStatistics of(ToneColumns columns, Formulas formulas) {
         var pitches = columns.pitches();
         var ticks = columns.ticks();

@@ -23,9 +23,10 @@ final class AdvancedSettings {
     /** What is not asked here: a training has one core, the window offers no mixture. */
     private static final Set<NumberSetting> ELSEWHERE = EnumSet.of(NumberSetting.THREADS, NumberSetting.MIXTURE_SHARE);
 
-    private static final Set<NumberSetting> OF_THE_ADVERSARY = EnumSet.of(
+    private static final Set<NumberSetting> STUDIO_ONLY = EnumSet.of(
             NumberSetting.ATTENTION,
             NumberSetting.LATENT,
+            NumberSetting.LOOKBACK,
             NumberSetting.ADVERSARIAL_SHARE,
             NumberSetting.CRITIC_STEPS,
             NumberSetting.CRITIC_SAMPLES,
@@ -52,7 +53,7 @@ final class AdvancedSettings {
     static List<NumberSetting> of(List<Recipe> recipes) {
         var all = EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));
         if (!recipes.contains(Recipe.STUDIO)) {
-            all.removeAll(OF_THE_ADVERSARY);
+            all.removeAll(STUDIO_ONLY);
         }
         return List.copyOf(all);
     }

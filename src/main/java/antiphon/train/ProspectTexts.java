@@ -24,8 +24,11 @@ final class ProspectTexts {
         if (state instanceof ProspectViewModel.State.Refused refused) {
             return refused.sentence();
         }
+        if (state instanceof ProspectViewModel.State.Looking) {
+            return messages.text("train.prospect.looking");
+        }
         return messages.text(
-                state instanceof ProspectViewModel.State.Looking ? "train.prospect.looking" : "train.prospect.nothing");
+                state instanceof ProspectViewModel.State.Asleep ? "train.prospect.asleep" : "train.prospect.nothing");
     }
 
     private String of(Prospect prospect, List<RunOrder> orders) {

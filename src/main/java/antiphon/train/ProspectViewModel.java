@@ -21,12 +21,16 @@ final class ProspectViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
     private Optional<JobTask<Optional<Prospect>>> looking = Optional.empty();
     private int question;
+    private boolean awake;
 
     /** How far it is. */
     sealed interface State {
 
         /** No music is chosen. */
         record Nothing() implements State {}
+
+        /** Nobody has asked yet. */
+        record Asleep() implements State {}
 
         /** Music is being read, or steps are being tried. */
         record Looking() implements State {}
@@ -44,7 +48,14 @@ final class ProspectViewModel {
         this.pupils = pupils;
         rest.setOnFinished(event -> look());
         form.costly().forEach(field -> field.addListener(observable -> lookSoon()));
-        lookSoon();
+    }
+
+    /** Somebody is interested: until then no music is read and no network is made. */
+    void wake() {
+        if (!awake) {
+            awake = true;
+            lookSoon();
+        }
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -58,6 +69,8 @@ final class ProspectViewModel {
         if (form.corpusProperty().get().isEmpty()) {
             rest.stop();
             state.set(new State.Nothing());
+        } else if (!awake) {
+            state.set(new State.Asleep());
         } else {
             state.set(new State.Looking());
             rest.playFromStart();

@@ -30,6 +30,7 @@ final class RunItem {
     private final ReadOnlyObjectWrapper<String> note = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ObservableList<RunSample> samples = FXCollections.observableArrayList();
+    private final ObservableList<RunSample> shownSamples = FXCollections.unmodifiableObservableList(samples);
     private final RunCurves curves = new RunCurves();
     private final TimeLeft timeLeft = new TimeLeft();
     private boolean historyKnown;
@@ -168,6 +169,6 @@ final class RunItem {
     }
 
     ObservableList<RunSample> samples() {
-        return FXCollections.unmodifiableObservableList(samples);
+        return shownSamples;
     }
 }

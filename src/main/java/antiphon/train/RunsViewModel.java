@@ -29,6 +29,7 @@ final class RunsViewModel implements RunListener {
     private final Consumer<List<RunItem>> onInterrupted;
     private final Consumer<RunItem> onSelected;
     private final ObservableList<RunItem> items = FXCollections.observableArrayList();
+    private final ObservableList<RunItem> shown = FXCollections.unmodifiableObservableList(items);
     private final ReadOnlyObjectWrapper<Optional<RunItem>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty cores = new SimpleIntegerProperty();
     private final StepMail mail = new StepMail(this::deliver);
@@ -155,7 +156,7 @@ final class RunsViewModel implements RunListener {
 
     /** Open runs first, then the newest. */
     ObservableList<RunItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return shown;
     }
 
     ReadOnlyObjectProperty<Optional<RunItem>> selectedProperty() {

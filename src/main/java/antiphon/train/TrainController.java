@@ -1,13 +1,19 @@
 package antiphon.train;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/** Folds the form for a new training away while one looks at a training. */
+/** Folds the form for a new training away while one looks at a training, and wakes what it tells when one comes near. */
 public final class TrainController {
 
     private final TrainViewModel model;
+
+    @FXML
+    private ScrollPane panel;
 
     @FXML
     private ToggleButton fold;
@@ -24,5 +30,8 @@ public final class TrainController {
         order.visibleProperty().bind(fold.selectedProperty());
         order.managedProperty().bind(fold.selectedProperty());
         fold.selectedProperty().bindBidirectional(model.formOpenProperty());
+        panel.addEventHandler(
+                MouseEvent.MOUSE_ENTERED, event -> model.prospect().wake());
+        panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> model.prospect().wake());
     }
 }

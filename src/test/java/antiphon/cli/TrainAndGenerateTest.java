@@ -79,6 +79,64 @@ class TrainAndGenerateTest {
     }
 
     @Test
+    @DisplayName("generate says what a take has in common with the music that was learned from")
+    void generateTellsWhatIsShared() throws Exception {
+        var take = JsonMapper.builder()
+                .build()
+                .readTree(generate("compared").out())
+                .get("takes")
+                .get(0);
+
+        assertTrue(take.get("shared_notes").asInt() > 0, take.toString());
+        assertTrue(take.get("shared_with").asText().startsWith("piece-"), take.toString());
+    }
+
+    @Test
+    @DisplayName("train --from begins with another composer, which keeps its recipe, and likelihood compares the two")
+    void trainsFurther() throws Exception {
+        var music = folder.resolve("music").toString();
+        var tuned = folder.resolve("tuned.antiphon").toString();
+
+        var training =
+                Output.of("train", "--from", composer.toString(), "--corpus", music, "--epochs", "1", "--out", tuned);
+        var recipe = Output.of(
+                "train",
+                "--from",
+                composer.toString(),
+                "--recipe",
+                "rnn",
+                "--corpus",
+                music,
+                "--epochs",
+                "1",
+                "--out",
+                tuned);
+        var likelihood = Output.of("likelihood", "--composer", composer.toString(), tuned, "--corpus", music, "--json");
+
+        assertEquals(0, training.status(), training.err());
+        assertEquals(2, recipe.status());
+        var rows = JsonMapper.builder().build().readTree(likelihood.out()).get("rows");
+        assertEquals(2, rows.size());
+        assertTrue(rows.get(1).get("nats").asDouble() < rows.get(0).get("nats").asDouble(), likelihood.out());
+    }
+
+    @Test
+    @DisplayName("remember keeps the music in a composer's file, and refuses other music")
+    void remembers() throws Exception {
+        var copy = Files.copy(composer, folder.resolve("copy.antiphon")).toString();
+        var other = Pieces.write(folder.resolve("other"), 6).toString();
+
+        var same =
+                Output.of("remember", copy, "--corpus", folder.resolve("music").toString());
+        var strange = Output.of("remember", copy, "--corpus", other);
+
+        assertEquals(0, same.status(), same.err());
+        assertTrue(same.out().contains("remembers"), same.out());
+        assertEquals(1, strange.status());
+        assertTrue(strange.err().contains("The music is not what copy.antiphon was begun with"), strange.err());
+    }
+
+    @Test
     @DisplayName("A wrong option is a usage error in one sentence")
     void usageErrors() {
         var key = Output.of("generate", "--composer", composer.toString(), "--key", "H");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 @DisplayName("NativeMatrix")
 class NativeMatrixTest {
@@ -55,23 +56,27 @@ class NativeMatrixTest {
     }
 
     @Test
-    @DisplayName("keeps what was written to an ND4J array of which nothing else is left")
+    @DisplayName("keeps what was written to an ND4J array, whole or a view, of which nothing else is left")
     void survivesCollections() throws InterruptedException {
         // given
+        var size = (long) ROWS * COLUMNS;
         var pattern = new float[ROWS * COLUMNS];
         for (var at = 0; at < pattern.length; at++) {
             pattern[at] = at;
         }
-        var matrix = over(Nd4j.zeros(DataType.FLOAT, ROWS, COLUMNS));
-        matrix.write(pattern, 0);
+        var whole = over(Nd4j.zeros(DataType.FLOAT, ROWS, COLUMNS));
+        var view = over(Nd4j.zeros(DataType.FLOAT, 3 * size)
+                .get(NDArrayIndex.interval(size, 2 * size))
+                .reshape('c', ROWS, COLUMNS));
+        whole.write(pattern, 0);
+        view.write(pattern, 0);
 
         // when
-        CollectorPressure.apply(pattern.length);
+        CollectorPressure.apply(size, 3 * size);
 
         // then
-        var found = new float[pattern.length];
-        matrix.read(found, 0);
-        assertArrayEquals(pattern, found);
+        assertArrayEquals(pattern, read(whole));
+        assertArrayEquals(pattern, read(view));
     }
 
     @Test
@@ -85,12 +90,26 @@ class NativeMatrixTest {
     }
 
     @Test
+    @DisplayName("refuses more floats than a direct buffer shows")
+    void refusesTooMany() {
+        assertThrows(IllegalArgumentException.class, () -> NativeMatrix.zeros(1 << 15, 1 << 14));
+        assertThrows(IllegalArgumentException.class, () -> NativeMatrix.zeros(1 << 16, 1 << 16));
+        assertThrows(IllegalArgumentException.class, () -> NativeMatrix.zeros(-1, 3));
+    }
+
+    @Test
     @DisplayName("offers nothing to read or write where it has no elements")
     void emptyOffersNothing() {
         var empty = NativeMatrix.zeros(0, 3);
         empty.read(new float[0], 0);
         assertThrows(IndexOutOfBoundsException.class, () -> empty.write(0, 0, new float[1], 0, 1));
         assertThrows(IndexOutOfBoundsException.class, () -> empty.read(0, 0, new float[1], 0, 1));
+    }
+
+    private static float[] read(NativeMatrix matrix) {
+        var found = new float[ROWS * COLUMNS];
+        matrix.read(found, 0);
+        return found;
     }
 
     private static NativeMatrix over(INDArray array) {

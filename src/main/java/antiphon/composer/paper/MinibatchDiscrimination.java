@@ -24,19 +24,24 @@ record MinibatchDiscrimination(Dense projection) {
         return new MinibatchDiscrimination(Dense.declare(declarations, name, inputs, KERNELS * WIDTH));
     }
 
-    /** {@code [steps * batch, in]} becomes {@code [steps * batch, KERNELS]}. */
-    Tensor compare(Tape tape, Tensor x, int batch) {
+    /**
+     * Compares each row with those of its company: {@code company} rows beside each other, of one step.
+     *
+     * @param x {@code [rows, in]}
+     * @return {@code [rows, KERNELS]}
+     */
+    Tensor compare(Tape tape, Tensor x, int company) {
         var points = Elements.sigmoid(tape, projection.apply(tape, x));
         var result = tape.result(x.rows(), KERNELS, points.isTracked());
         Arrays.fill(result.value(), 0);
         forEachPair(
                 x.rows(),
-                batch,
+                company,
                 (one, other, kernel) ->
                         result.value()[one * KERNELS + kernel] += (float) nearness(points, one, other, kernel));
         tape.record(
                 result,
-                () -> forEachPair(x.rows(), batch, (one, other, kernel) -> {
+                () -> forEachPair(x.rows(), company, (one, other, kernel) -> {
                     var sent = result.gradient()[one * KERNELS + kernel] * (float) nearness(points, one, other, kernel);
                     send(points, one, other, kernel, sent);
                 }));
@@ -64,10 +69,10 @@ record MinibatchDiscrimination(Dense projection) {
         return points.value()[row * points.columns() + at];
     }
 
-    private static void forEachPair(int rows, int batch, Pair visit) {
+    private static void forEachPair(int rows, int company, Pair visit) {
         for (var one = 0; one < rows; one++) {
-            var first = one / batch * batch;
-            for (var other = first; other < first + batch; other++) {
+            var first = one / company * company;
+            for (var other = first; other < first + company; other++) {
                 for (var kernel = 0; kernel < KERNELS; kernel++) {
                     visit.visit(one, other, kernel);
                 }

@@ -67,15 +67,16 @@ final class PaperDiscriminator {
      * Judges sequences.
      *
      * @param x       {@code [steps * batch, features]}
+     * @param company with how many neighbouring rows, itself among them, each sequence is compared, where sequences are compared
      * @param dropout also thins the cells themselves, as in the published program
      */
-    Opinion judge(Tape tape, Tensor x, int batch, Dropout dropout) {
+    Opinion judge(Tape tape, Tensor x, int batch, int company, Dropout dropout) {
         var cells = dropout.apply(tape, x);
         var forwards = there.forwards(tape, cells, batch, dropout);
         var both = back.map(stack -> Columns.join(tape, forwards, stack.backwards(tape, cells, batch, dropout)))
                 .orElse(forwards);
         var features = comparison
-                .map(kernels -> Columns.join(tape, both, kernels.compare(tape, both, batch)))
+                .map(kernels -> Columns.join(tape, both, kernels.compare(tape, both, company)))
                 .orElse(both);
         var steps = Elements.sigmoid(tape, judgement.apply(tape, features));
         var deciding = shape.endsAlone() ? Rows.ends(tape, steps, batch) : steps;

@@ -29,10 +29,11 @@ final class PaperStep {
     /**
      * What an adversarial step found, before anybody learned.
      *
-     * @param generator     the generator's adversarial loss, without the penalty
+     * @param generator     minus the mean log of generated sequences being real, whatever the generator follows
+     * @param followed      what the generator follows, without the penalty
      * @param discriminator the sum of the discriminator's two terms, without the penalty
      */
-    record Outcome(double generator, double discriminator) {}
+    record Outcome(double generator, double followed, double discriminator) {}
 
     PaperStep(PaperNetworks networks, PaperSettings settings) {
         this.networks = networks;
@@ -73,7 +74,7 @@ final class PaperStep {
             var dropout = dropout(random);
             var generated = networks.generator().free(tape, cells, batch, dropout, random);
             var seen = criticise(pieces, generated, turn.ofDiscriminator(), dropout);
-            var loss = oppose(generated, seen.features(), batch, turn.ofGenerator(), dropout);
+            var opposed = oppose(generated, seen.features(), batch, turn.ofGenerator(), dropout);
             if (turn.ofDiscriminator()) {
                 var slower = rate * settings.number(PaperSetting.D_LR_FACTOR);
                 learn(networks.discriminator().parameters(), slower, AdamSettings.agile(slower));
@@ -81,7 +82,7 @@ final class PaperStep {
             if (turn.ofGenerator()) {
                 learn(networks.generator().parameters(), rate, AdamSettings.agile(rate));
             }
-            return new Outcome(loss, seen.loss());
+            return new Outcome(opposed.generator(), opposed.followed(), seen.loss());
         } finally {
             tape.clear();
             criticTape.clear();
@@ -98,11 +99,8 @@ final class PaperStep {
         return silently(() -> {
             var generated = networks.generator().free(tape, pieces[0].length, pieces.length, Dropout.none(), random);
             var seen = criticise(pieces, generated, false, Dropout.none());
-            var reality = networks.discriminator()
-                    .judge(tape, generated, pieces.length, Dropout.none())
-                    .reality();
-            criticTape.clear();
-            return new Outcome(PaperLosses.nonSaturating(tape, reality).scalar(), seen.loss());
+            var opposed = oppose(generated, seen.features(), pieces.length, false, Dropout.none());
+            return new Outcome(opposed.generator(), opposed.followed(), seen.loss());
         });
     }
 
@@ -129,7 +127,7 @@ final class PaperStep {
         critic.parameters().learning(learning);
         var real = Sequences.of(criticTape, pieces);
         var both = Sequences.beside(criticTape, real, generated, batch);
-        var opinion = critic.judge(criticTape, both, 2 * batch, dropout);
+        var opinion = critic.judge(criticTape, both, 2 * batch, batch, dropout);
         var ofReal = Rows.cut(criticTape, opinion.reality(), 0, batch);
         var ofGenerated = Rows.cut(criticTape, opinion.reality(), batch, batch);
         var loss = PaperLosses.discriminator(criticTape, ofReal, ofGenerated);
@@ -138,16 +136,19 @@ final class PaperStep {
         return new Seen(loss.scalar(), Sequences.firstHalf(tape, opinion.features(), batch));
     }
 
-    /** What the discriminator tells the generator; its gradient where it is to learn. Answers the adversarial loss. */
-    private double oppose(Tensor generated, Tensor realFeatures, int batch, boolean learning, Dropout dropout) {
+    private record Opposed(double generator, double followed) {}
+
+    /** What the discriminator tells the generator; its gradient where it is to learn. */
+    private Opposed oppose(Tensor generated, Tensor realFeatures, int batch, boolean learning, Dropout dropout) {
         var critic = networks.discriminator();
         critic.parameters().learning(false);
-        var opinion = critic.judge(tape, generated, batch, dropout);
-        critic.parameters().learning(true);
+        var opinion = critic.judge(tape, generated, batch, batch, dropout);
+        var followed = wanted(opinion, realFeatures, batch);
         if (learning) {
-            tape.backward(wanted(opinion, realFeatures, batch));
+            tape.backward(followed);
         }
-        return PaperLosses.nonSaturating(tape, opinion.reality()).scalar();
+        critic.parameters().learning(true);
+        return new Opposed(PaperLosses.nonSaturating(tape, opinion.reality()).scalar(), followed.scalar());
     }
 
     private Tensor wanted(PaperDiscriminator.Opinion opinion, Tensor real, int batch) {

@@ -57,10 +57,16 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
         var means = new Double[sums.length];
         var deviations = new Double[sums.length];
         for (var at = 0; at < sums.length; at++) {
-            means[at] = sums[at] / count;
-            deviations[at] = Math.sqrt(Math.max(0, squares[at] / count - means[at] * means[at])) + NARROWEST;
+            var mean = sums[at] / count;
+            means[at] = single(mean);
+            deviations[at] = single(Math.sqrt(Math.max(0, squares[at] / count - mean * mean)) + NARROWEST);
         }
         return new Units(false, List.of(means), List.of(deviations));
+    }
+
+    /** In the precision of a composer's file, so that a training taken up from it goes on in the same units. */
+    private static double single(double number) {
+        return (float) number;
     }
 
     /** What {@code feature} of a tone is: times in quarters, a MIDI key, a MIDI velocity. */

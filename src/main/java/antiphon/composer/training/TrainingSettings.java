@@ -19,7 +19,7 @@ public record TrainingSettings(Map<NumberSetting, Double> numbers, Adversary adv
 
     private static final String ADVERSARY = "adversary";
     private static final Set<NumberSetting> SIZES =
-            Set.of(NumberSetting.HIDDEN, NumberSetting.ATTENTION, NumberSetting.LATENT);
+            Set.of(NumberSetting.HIDDEN, NumberSetting.ATTENTION, NumberSetting.LATENT, NumberSetting.LOOKBACK);
 
     /** Everything as usual: Gumbel. */
     public static final TrainingSettings USUAL = new TrainingSettings(Map.of(), Adversary.GUMBEL);

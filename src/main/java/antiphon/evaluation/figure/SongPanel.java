@@ -1,8 +1,6 @@
 package antiphon.evaluation.figure;
 
 import antiphon.corpus.Corpus;
-import antiphon.score.Melody;
-import antiphon.score.Note;
 import antiphon.statistics.Formulas;
 import antiphon.statistics.MelodyStatistics;
 import java.io.IOException;
@@ -32,20 +30,13 @@ public final class SongPanel {
     public static Panel of(Corpus corpus, int tones) throws IOException {
         var measured = new ArrayList<MelodyStatistics>();
         for (var song : corpus.melodies()) {
-            if (song.notes().size() >= tones) {
-                MelodyStatistics.of(beginning(song, tones), Formulas.CLEAN).ifPresent(measured::add);
-            }
+            MelodyStatistics.ofFirst(song, tones, Formulas.CLEAN).ifPresent(measured::add);
         }
         if (measured.isEmpty()) {
             throw new IOException("None of the songs has %d tones; choose longer songs.".formatted(tones));
         }
         var title = "real music, %d songs".formatted(measured.size());
         return new Panel(title, "songs, each curve in its own order", places(measured.size()), curves(measured));
-    }
-
-    private static Melody beginning(Melody song, int tones) {
-        List<Note> first = song.notes().subList(0, tones);
-        return Melody.of(song.ticksPerQuarter(), first);
     }
 
     private static List<Double> places(int count) {

@@ -158,28 +158,4 @@ class TrainingTest {
     private static List<Map<String, Double>> figures(List<EpochRecord> epochs) {
         return epochs.stream().map(EpochRecord::figures).toList();
     }
-
-    /** Asks to stop after so many reports, of which there is one a step. */
-    private static final class StopAfter implements JobContext {
-
-        private final int most;
-        private int reports;
-
-        StopAfter(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public void report(long done, long total) {
-            reports++;
-        }
-
-        @Override
-        public void say(String message) {}
-
-        @Override
-        public boolean stopRequested() {
-            return reports >= most;
-        }
-    }
 }

@@ -4,91 +4,78 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.composer.event.Tone;
-import antiphon.score.Melody;
-import antiphon.score.Note;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("Crops of a song in literal units")
 class CropsTest {
 
     private static final float A4 = 440;
+    private static final float A5 = 880;
 
-    private final PaperSong chord = new PaperSong(
-            "chord",
+    /** A tone, a chord of three half a quarter later, and a tone a quarter after that. */
+    private static final PaperSong SONG = new PaperSong(
+            "song",
             List.of(
-                    new Tone(1, 0.5, 69, 10),
-                    new Tone(1, 1, 57, 20),
-                    new Tone(1, 2, 81, 30),
-                    new Tone(1, 3, 45, 40),
-                    new Tone(1.25, 1, 69, 50)));
+                    new Tone(0, 1, 69, 80),
+                    new Tone(0.5, 0.25, 69, 70),
+                    new Tone(0.5, 0.5, 81, 71),
+                    new Tone(0.5, 2, 57, 72),
+                    new Tone(1.5, 1, 81, 90)));
 
     @Test
-    @DisplayName("A cell of one tone tells ticks, Hz and velocity as the published program does")
-    void literal() {
-        var cells = crops(1, false).cut(chord, 3, 2);
+    @DisplayName("tell one tone a cell: ticks of 1/384 quarter since the one before, length, Hertz, velocity")
+    void oneToneACell() {
+        var cells = crops(1, false).cut(SONG, 0, 3);
 
-        assertArrayEquals(new float[] {0, 1152, A4 / 4, 40}, cells[0]);
-        assertArrayEquals(new float[] {96, 384, A4, 50}, cells[1]);
+        assertArrayEquals(new float[] {0, 384, A4, 80}, cells[0]);
+        assertArrayEquals(new float[] {192, 96, A4, 70}, cells[1]);
+        assertArrayEquals(new float[] {0, 192, A5, 71}, cells[2]);
     }
 
     @Test
-    @DisplayName("A chord that overflows a cell goes on in the next with no time in between; empty slots are zeros")
-    void shared() {
-        var cells = crops(3, false).cut(chord, 0, 4);
+    @DisplayName(
+            "put tones that begin together into a cell, the rest of a large chord into the next, zeros into the room left")
+    void chordsShareACell() {
+        var cells = crops(2, false).cut(SONG, 0, 4);
 
-        assertArrayEquals(new float[] {0, 192, A4, 10, 384, A4 / 2, 20, 768, A4 * 2, 30}, cells[0]);
-        assertArrayEquals(new float[] {0, 1152, A4 / 4, 40, 0, 0, 0, 0, 0, 0}, cells[1]);
-        assertArrayEquals(new float[] {96, 384, A4, 50, 0, 0, 0, 0, 0, 0}, cells[2]);
-        assertArrayEquals(new float[10], cells[3]);
+        assertArrayEquals(new float[] {0, 384, A4, 80, 0, 0, 0}, cells[0]);
+        assertArrayEquals(new float[] {192, 96, A4, 70, 192, A5, 71}, cells[1]);
+        assertArrayEquals(new float[] {0, 768, 220, 72, 0, 0, 0}, cells[2]);
+        assertArrayEquals(new float[] {384, 384, A5, 90, 0, 0, 0}, cells[3]);
     }
 
     @Test
-    @DisplayName("A cell whose tones have their own times has four numbers a tone")
+    @DisplayName("tell each tone's own time as the fourth number of a tone where the paper is followed")
     void ownTimes() {
-        var cells = crops(3, true).cut(chord, 0, 1);
+        var cells = crops(3, true).cut(SONG, 1, 2);
 
-        assertArrayEquals(new float[] {0, 192, A4, 10, 0, 384, A4 / 2, 20, 0, 768, A4 * 2, 30}, cells[0]);
+        assertArrayEquals(new float[] {192, 96, A4, 70, 0, 192, A5, 71, 0, 768, 220, 72}, cells[0]);
+        assertArrayEquals(new float[] {384, 384, A5, 90, 0, 0, 0, 0, 0, 0, 0, 0}, cells[1]);
     }
 
     @Test
-    @DisplayName("Crops of a song begin at any tone from which enough follow, the first and the last of them included")
-    void draws() {
+    @DisplayName("that begin in the middle know the gap to the tone before, and end in empty cells")
+    void middle() {
+        var cells = crops(1, false).cut(SONG, 4, 2);
+
+        assertArrayEquals(new float[] {384, 384, A5, 90}, cells[0]);
+        assertArrayEquals(new float[4], cells[1]);
+    }
+
+    @Test
+    @DisplayName("begin only where enough tones follow, and anywhere there")
+    void beginsEverywhere() {
         var random = new SplittableRandom(1);
-        var velocities = new TreeSet<Float>();
+        var begins = new TreeSet<Float>();
         for (var draw = 0; draw < 100; draw++) {
-            velocities.add(crops(1, false).draw(chord, 3, random)[0][3]);
+            begins.add(crops(1, false).draw(SONG, 3, random)[0][3]);
         }
 
-        assertEquals(new TreeSet<>(List.of(10f, 20f, 30f)), velocities);
-    }
-
-    @Test
-    @DisplayName("Of tones that begin together, the first to end is told first, part after part")
-    void order() {
-        var melody = Melody.of(480, List.of(new Note(60, 0, 480, 1), new Note(64, 0, 240, 2), new Note(40, 0, 360, 3)));
-
-        assertEquals(
-                List.of(2, 3, 1),
-                PaperSong.tones(melody).stream().map(Tone::velocity).toList());
-    }
-
-    @Test
-    @DisplayName("Normal units have mean 0 and deviation 1 over the tones, and mean what they were made of")
-    void normal() {
-        var units = Units.normalFor(List.of(chord));
-        var cells = new Crops(new CellLayout(1, false), units).cut(chord, 0, 5);
-        for (var at = 0; at < 4; at++) {
-            var sum = 0.0;
-            for (var cell : cells) {
-                sum += cell[at];
-            }
-            assertEquals(0, sum / 5, 1e-5, "feature " + at);
-        }
-        assertEquals(chord.tones().get(3).length(), units.meant(CellLayout.Feature.LENGTH, cells[3][1]), 1e-5);
-        assertEquals(81, units.meant(CellLayout.Feature.PITCH, cells[2][2]), 1e-4);
+        assertEquals(List.of(70f, 71f, 80f), List.copyOf(begins), "velocities of the first tones");
     }
 
     private static Crops crops(int tones, boolean ownTime) {

@@ -1,177 +1,222 @@
 package antiphon.composer.paper;
 
-import static antiphon.network.tape.GradientCheck.check;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import antiphon.composer.paper.PaperShape.Layers;
-import antiphon.network.tape.Declarations;
-import antiphon.network.tape.Elements;
-import antiphon.network.tape.GradientCheck;
-import antiphon.network.tape.GradientCheck.Operand;
-import antiphon.network.tape.Parameter;
+import antiphon.composer.paper.Freezing.Turn;
 import antiphon.network.tape.ParameterSet;
-import antiphon.network.tape.Tape;
-import antiphon.network.tape.Tensor;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The gradient agrees with central differences:")
+/** A step of plain descent moves the weights by its rate times the gradient, which central differences tell too. */
+@DisplayName("A step of the published networks follows the gradient that central differences tell:")
 class PaperGradientTest {
 
-    private static final List<Parameter> NONE = List.of();
-    private static final int BATCH = 2;
+    private static final double RATE = 1e-2;
+    private static final float STEP = 1e-3f;
 
-    /** Of 250 absolute differences some are near 0, where their slope jumps. */
-    private static final float BESIDE_A_JUMP = 5e-4f;
+    private static final Map<String, String> TINY = Map.ofEntries(
+            Map.entry("hidden_g", "5"),
+            Map.entry("hidden_d", "4"),
+            Map.entry("batch", "3"),
+            Map.entry("reg_scale", "0"),
+            Map.entry("max_grad_norm", "1000000"),
+            Map.entry("d_lr_factor", "1"),
+            Map.entry("tones_per_cell", "2"));
 
-    private static final Layers TWO_OF_FIVE = new Layers(2, 5);
+    @ParameterizedTest
+    @DisplayName("the generator against the discriminator, by every loss and connection")
+    @ValueSource(
+            strings = {
+                "feature_matching=off",
+                "feature_matching=off,adversary=original",
+                "feature_matching=sum",
+                "feature_matching=mean,adversary_weight=0.5",
+                "feature_matching=moments",
+                "feature_matching=mean,minibatch_d=on",
+                "feature_matching=off,minibatch_d=on",
+                "feature_matching=off,bidirectional=off,end_classification=on",
+                "feature_matching=mean,dropout=0.4",
+                "feature_matching=mean,feedback=off,cell_time=shared"
+            })
+    void generator(String settings) throws Exception {
+        var fixture = new Fixture(settings);
+        compare(
+                fixture.networks.generator().parameters(),
+                () -> fixture.duel(Turn.GENERATOR).followed(),
+                () -> fixture.duel(Turn.NOBODY).followed());
+    }
 
-    @Test
-    @DisplayName("the discriminator's loss on means of logistic functions")
-    void discriminatorLoss() {
-        checkLoss((tape, p, q) -> PaperLosses.discriminator(tape, p, q));
+    @ParameterizedTest
+    @DisplayName("the discriminator")
+    @ValueSource(strings = {"dropout=0", "minibatch_d=on,dropout=0.3", "bidirectional=off", "end_classification=on"})
+    void discriminator(String settings) throws Exception {
+        var fixture = new Fixture(settings);
+        compare(
+                fixture.networks.discriminator().parameters(),
+                () -> fixture.duel(Turn.DISCRIMINATOR).discriminator(),
+                () -> fixture.duel(Turn.NOBODY).discriminator());
     }
 
     @Test
-    @DisplayName("the generator's loss that does not saturate")
-    void nonSaturating() {
-        checkLoss((tape, p, q) -> PaperLosses.nonSaturating(tape, p));
+    @DisplayName("pretraining by squared error")
+    void pretraining() throws Exception {
+        var fixture = new Fixture("dropout=0.3");
+        compare(
+                fixture.networks.generator().parameters(),
+                () -> fixture.step.pretrain(fixture.music, RATE, fixture.random()),
+                () -> fixture.step.pretrain(fixture.music, 0, fixture.random()));
     }
 
     @Test
-    @DisplayName("the generator's loss as first proposed")
-    void original() {
-        checkLoss((tape, p, q) -> PaperLosses.original(tape, p));
+    @DisplayName(
+            "the penalty adds a tenth of the weights, and both networks move by gradients taken before either moved")
+    void penalty() throws Exception {
+        var free = new Fixture("feature_matching=off");
+        var penalised = new Fixture("feature_matching=off,reg_scale=2");
+        var before = free.networks.generator().parameters().weights();
+
+        free.duel(Turn.BOTH);
+        penalised.duel(Turn.GENERATOR);
+
+        var without = free.networks.generator().parameters().weights();
+        var with = penalised.networks.generator().parameters().weights();
+        var expected = new float[before.length];
+        for (var at = 0; at < expected.length; at++) {
+            expected[at] = (float) (without[at] - RATE * 0.2 * before[at]);
+        }
+        assertArrayEquals(expected, with, 1e-6f);
+        assertNotEquals(before[0], without[0]);
     }
 
     @Test
-    @DisplayName("the squared error of pretraining")
-    void squaredError() {
-        checkPair(PaperLosses::squaredError);
+    @DisplayName("the discriminator moves the same whether the generator learns beside it or not, also a step later")
+    void apart() throws Exception {
+        var alone = new Fixture("feature_matching=mean");
+        var together = new Fixture("feature_matching=mean");
+
+        alone.duel(Turn.DISCRIMINATOR);
+        together.duel(Turn.BOTH);
+
+        assertArrayEquals(
+                alone.networks.discriminator().parameters().weights(),
+                together.networks.discriminator().parameters().weights());
+        var before = together.networks.discriminator().parameters().weights();
+        together.duel(Turn.GENERATOR);
+        assertArrayEquals(before, together.networks.discriminator().parameters().weights());
+        together.networks
+                .generator()
+                .parameters()
+                .weights(alone.networks.generator().parameters().weights());
+        alone.duel(Turn.DISCRIMINATOR);
+        together.duel(Turn.DISCRIMINATOR);
+        assertArrayEquals(
+                alone.networks.discriminator().parameters().weights(),
+                together.networks.discriminator().parameters().weights());
     }
 
-    @Test
-    @DisplayName("feature matching as a sum")
-    void featureSum() {
-        checkPair(PaperLosses::featureSum);
+    private interface Call {
+
+        double loss();
     }
 
-    @Test
-    @DisplayName("feature matching as a mean")
-    void featureMean() {
-        checkPair(PaperLosses::featureMean);
-    }
-
-    @Test
-    @DisplayName("feature matching by moments")
-    void featureMoments() {
-        checkPair((tape, real, generated) -> PaperLosses.featureMoments(tape, real, generated, BATCH));
-    }
-
-    @Test
-    @DisplayName("minibatch discrimination")
-    void minibatch() {
-        var declarations = new Declarations();
-        var comparison = MinibatchDiscrimination.declare(declarations, "minibatch", 3);
-        var set = new ParameterSet(declarations, 3);
-        check(
-                BESIDE_A_JUMP,
-                List.of(Operand.of(6, 3, 1)),
-                set.parameters(),
-                (tape, x) -> comparison.compare(tape, x.get(0), 3));
-    }
-
-    @Test
-    @DisplayName("the penalty on weights")
-    void penalty() {
-        var set = new PaperGenerator(shape(true, true, false, false), Start.NARROW, 4).parameters();
-        set.decay(0.1);
-        var slope = set.gradient()[7];
+    /** @param learn moves the weights of {@code set} by one step; {@code look} does not */
+    private static void compare(ParameterSet set, Call learn, Call look) {
         var weights = set.weights();
-        weights[7] += 0.5f;
+        learn.loss();
+        var moved = set.weights();
+        var gradient = new float[weights.length];
+        for (var at = 0; at < gradient.length; at++) {
+            gradient[at] = (float) ((weights[at] - moved[at]) / RATE);
+        }
         set.weights(weights);
-        var above = 0.05 * set.squaredWeightNorm();
-        weights[7] -= 1;
-        set.weights(weights);
-
-        assertEquals(above - 0.05 * set.squaredWeightNorm(), slope, 1e-4);
+        var random = new SplittableRandom(9);
+        for (var turn = 0; turn < 12; turn++) {
+            var direction = direction(gradient, random);
+            var difference =
+                    (lossAt(set, weights, direction, STEP, look) - lossAt(set, weights, direction, -STEP, look))
+                            / (2 * STEP);
+            set.weights(weights);
+            assertEquals(
+                    difference,
+                    product(gradient, direction),
+                    1e-2 * Math.max(Math.abs(difference), 0.05),
+                    "turn " + turn);
+        }
     }
 
-    @Test
-    @DisplayName("the generator that hears itself, under a fixed dropout mask")
-    void free() {
-        var generator = new PaperGenerator(shape(true, true, false, false), Start.NARROW, 10);
-        check(List.of(), generator.parameters().parameters(), (tape, none) -> {
-            var random = new SplittableRandom(3);
-            return generator.free(tape, 4, BATCH, Dropout.of(0.5, random), random);
-        });
+    /** The gradient with a quarter of its signs turned, of length one. */
+    private static float[] direction(float[] gradient, SplittableRandom random) {
+        var direction = new float[gradient.length];
+        for (var at = 0; at < direction.length; at++) {
+            direction[at] = random.nextInt(4) == 0 ? -gradient[at] : gradient[at];
+        }
+        var length = (float) Math.sqrt(product(direction, direction));
+        for (var at = 0; at < direction.length; at++) {
+            direction[at] /= length;
+        }
+        return direction;
     }
 
-    @Test
-    @DisplayName("the generator without feedback")
-    void withoutFeedback() {
-        var generator = new PaperGenerator(shape(false, true, false, false), Start.NARROW, 10);
-        check(List.of(), generator.parameters().parameters(), (tape, none) -> {
-            var random = new SplittableRandom(3);
-            return generator.free(tape, 3, BATCH, Dropout.none(), random);
-        });
+    private static double lossAt(ParameterSet set, float[] weights, float[] direction, float by, Call look) {
+        var moved = weights.clone();
+        for (var at = 0; at < moved.length; at++) {
+            moved[at] += by * direction[at];
+        }
+        set.weights(moved);
+        return look.loss();
     }
 
-    @Test
-    @DisplayName("the generator that foretells real cells")
-    void taught() {
-        var generator = new PaperGenerator(shape(true, true, false, false), Start.NARROW, 10);
-        check(List.of(), generator.parameters().parameters(), (tape, none) -> {
-            var random = new SplittableRandom(3);
-            var real = tape.constant(8, 3, GradientCheck.numbers(24, 6));
-            return generator.taught(tape, real, BATCH, Dropout.of(0.5, random), random);
-        });
+    private static double product(float[] a, float[] b) {
+        var sum = 0.0;
+        for (var at = 0; at < a.length; at++) {
+            sum += (double) a[at] * b[at];
+        }
+        return sum;
     }
 
-    @Test
-    @DisplayName("the discriminator of both directions")
-    void bothWays() {
-        checkDiscriminator(shape(true, true, false, false));
-    }
+    private static final class Fixture {
 
-    @Test
-    @DisplayName("the discriminator of one direction that decides by the ends and compares within the batch")
-    void oneWay() {
-        checkDiscriminator(shape(true, false, true, true));
-    }
+        private final PaperNetworks networks;
+        private final PaperStep step;
+        private final float[][][] music;
 
-    private static void checkDiscriminator(PaperShape shape) {
-        var discriminator = new PaperDiscriminator(shape, Start.NARROW, 2);
-        check(List.of(Operand.of(8, 3, 5)), discriminator.parameters().parameters(), (tape, x) -> discriminator
-                .judge(tape, x.get(0), BATCH, Dropout.of(0.2, new SplittableRandom(4)))
-                .reality());
-    }
+        Fixture(String more) throws Exception {
+            var texts = new HashMap<>(TINY);
+            for (var setting : more.split(",")) {
+                texts.put(setting.split("=")[0], setting.split("=")[1]);
+            }
+            var settings = PaperSettings.parse(texts);
+            networks = PaperNetworks.create(settings, 3);
+            step = new PaperStep(networks, settings);
+            music = music(settings.layout().width());
+        }
 
-    private static PaperShape shape(boolean feedback, boolean bidirectional, boolean minibatch, boolean endsAlone) {
-        return new PaperShape(3, 2, TWO_OF_FIVE, TWO_OF_FIVE, feedback, bidirectional, minibatch, endsAlone);
-    }
+        SplittableRandom random() {
+            return new SplittableRandom(5);
+        }
 
-    /** A loss of two batches of probabilities. */
-    private static void checkLoss(Loss loss) {
-        check(
-                List.of(Operand.of(4, 1, 1), Operand.of(4, 1, 2)),
-                NONE,
-                (tape, x) -> loss.of(tape, Elements.sigmoid(tape, x.get(0)), Elements.sigmoid(tape, x.get(1))));
-    }
+        PaperStep.Outcome duel(Turn turn) {
+            return step.duel(music, RATE, turn, random());
+        }
 
-    /** A distance of features from those of real songs. */
-    private static void checkPair(Loss loss) {
-        check(
-                List.of(Operand.of(6, 3, 1)),
-                NONE,
-                (tape, x) -> loss.of(tape, tape.constant(6, 3, GradientCheck.numbers(18, 2)), x.get(0)));
-    }
-
-    @FunctionalInterface
-    private interface Loss {
-
-        Tensor of(Tape tape, Tensor first, Tensor second);
+        private static float[][][] music(int width) {
+            var random = new SplittableRandom(7);
+            var music = new float[3][6][width];
+            for (var song : music) {
+                for (var cell : song) {
+                    for (var at = 0; at < width; at++) {
+                        cell[at] = (float) random.nextGaussian();
+                    }
+                }
+            }
+            return music;
+        }
     }
 }

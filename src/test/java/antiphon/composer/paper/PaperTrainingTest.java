@@ -1,0 +1,196 @@
+package antiphon.composer.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.ComposeRequest;
+import antiphon.composer.file.ComposerFile;
+import antiphon.composer.file.ComposerFileException;
+import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.file.EpochRecord;
+import antiphon.composer.learner.Pieces;
+import antiphon.composer.learner.StopAfter;
+import antiphon.composer.store.ComposerStore;
+import antiphon.composer.training.Budget;
+import antiphon.composer.training.MaterialSources;
+import antiphon.composer.training.TrainingWatcher;
+import antiphon.corpus.PartChoice;
+import antiphon.job.JobContext;
+import antiphon.score.Melody;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A training by the paper")
+class PaperTrainingTest {
+
+    private static final Map<String, String> TINY = Map.of(
+            "hidden_g", "8",
+            "hidden_d", "6",
+            "batch", "4",
+            "songlength", "12",
+            "pretraining_epochs", "2");
+
+    private final PaperTrainings trainings = new PaperTrainings();
+    private final List<EpochRecord> epochs = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void writeMusic() throws Exception {
+        Pieces.write(folder.resolve("music"), 9);
+        file = folder.resolve("composer.antiphon");
+    }
+
+    @Test
+    @DisplayName(
+            "pretrains, then sets the adversaries against each other, on sequences that grow by four cells each epoch")
+    void stages() throws Exception {
+        train(order(4, Map.of()), JobContext.UNATTENDED);
+
+        assertEquals(
+                List.of("pretraining", "pretraining", "adversarial", "adversarial"),
+                epochs.stream().map(EpochRecord::stage).toList());
+        assertEquals(
+                List.of(4.0, 8.0, 12.0, 12.0),
+                epochs.stream().map(epoch -> epoch.figures().get("cells")).toList());
+        assertTrue(epochs.get(0).figures().keySet().containsAll(Set.of("mse_train", "mse_valid", "spread")));
+        assertTrue(epochs.get(3)
+                .figures()
+                .keySet()
+                .containsAll(Set.of("loss_g", "loss_d", "frozen_g", "scale", "tone_span", "repetitions_3")));
+    }
+
+    @Test
+    @DisplayName("learns to foretell: the error on songs kept aside falls far below that of foretelling the mean")
+    void foretells() throws Exception {
+        var settings = Map.of("optimizer", "adam", "learning_rate", "0.01", "growth", "0", "hidden_g", "24");
+
+        train(
+                new PaperOrder("a", PaperRecipe.RNN_MLE, settings(settings), new Budget.Epochs(120), 1),
+                JobContext.UNATTENDED);
+
+        var error = epochs.get(119).figures().get("mse_valid");
+        assertTrue(error < 0.6, "the mean has 1, this has " + error);
+        assertTrue(epochs.stream().allMatch(epoch -> epoch.stage().equals("pretraining")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("stopped anywhere and resumed ends in the same file as one that never stopped")
+    @ValueSource(ints = {1, 3, 6, 7})
+    void resumesExactly(int steps) throws Exception {
+        var order = order(4, Map.of("preset", "steady", "dropout", "0.2"));
+        train(order, JobContext.UNATTENDED);
+        var whole = new ComposerFileReader().read(file);
+
+        assertTrue(train(order, new StopAfter(steps)));
+        var material = material(order);
+        trainings.resume(file, file, material, epoch -> {}).run(JobContext.UNATTENDED);
+
+        var resumed = new ComposerFileReader().read(file);
+        assertArrayEquals(weights(whole), weights(resumed));
+        assertEquals(figures(whole), figures(resumed));
+    }
+
+    @Test
+    @DisplayName("leaves a composer that gives the same takes for the same seed, and others for another")
+    void composes() throws Exception {
+        train(order(3, Map.of("tones_per_cell", "3", "start", "wide")), JobContext.UNATTENDED);
+        var composer = new ComposerStore(folder).open("composer");
+
+        var once = composer.compose(ComposeRequest.of(5), JobContext.UNATTENDED);
+        var again = composer.compose(ComposeRequest.of(5), JobContext.UNATTENDED);
+        var other = composer.compose(ComposeRequest.of(6), JobContext.UNATTENDED);
+
+        assertEquals(once, again);
+        assertFalse(once.get(0).melody().equals(other.get(0).melody()));
+        assertEquals("composer", composer.card().name());
+        var windows = composer.sampleWindows(3, 16, 1, JobContext.UNATTENDED);
+        assertEquals(
+                List.of(16, 16, 16), windows.stream().map(Melody::noteCount).toList());
+    }
+
+    @Test
+    @DisplayName("says in words when the samples collapse, once")
+    void warns() throws Exception {
+        var sentences = new ArrayList<String>();
+        var order = order(3, Map.of());
+        var watcher = new TrainingWatcher() {
+
+            @Override
+            public void epochClosed(EpochRecord epoch) {}
+
+            @Override
+            public void warned(String sentence) {
+                sentences.add(sentence);
+            }
+        };
+
+        trainings.begin(order, material(order), file, watcher).run(JobContext.UNATTENDED);
+
+        assertEquals(1, sentences.size(), sentences.toString());
+        assertTrue(sentences.get(0).startsWith("Epoch 1: the generator has collapsed"), sentences.get(0));
+    }
+
+    @Test
+    @DisplayName("is not resumed with other music")
+    void refusesOtherMusic() throws Exception {
+        var order = order(4, Map.of());
+        train(order, new StopAfter(1));
+        Pieces.write(folder.resolve("music"), 10);
+        var others = material(order);
+
+        var refused =
+                assertThrows(ComposerFileException.class, () -> trainings.resume(file, file, others, epoch -> {}));
+
+        assertTrue(refused.getMessage().startsWith("The music is not what composer.antiphon was begun with"));
+    }
+
+    private boolean train(PaperOrder order, JobContext context) throws Exception {
+        return trainings
+                .begin(order, material(order), file, epochs::add)
+                .run(context)
+                .stoppedEarly();
+    }
+
+    private PaperMaterial material(PaperOrder order) throws Exception {
+        var sources = new MaterialSources(
+                List.of(folder.resolve("music")), List.of(), List.of(), PartChoice.ALL, "broken chords");
+        return new PaperMaterialLoader(sources, order.settings()).run(JobContext.UNATTENDED);
+    }
+
+    private static PaperOrder order(int epochs, Map<String, String> more) throws Exception {
+        return new PaperOrder("composer", PaperRecipe.PAPER, settings(more), new Budget.Epochs(epochs), 1);
+    }
+
+    private static PaperSettings settings(Map<String, String> more) throws Exception {
+        var texts = new HashMap<>(TINY);
+        texts.putAll(more);
+        return PaperSettings.parse(texts);
+    }
+
+    private static float[] weights(ComposerFile composer) {
+        return composer.weights().byName().get("generator");
+    }
+
+    private static List<Map<String, Double>> figures(ComposerFile composer) {
+        return composer.description().epochs().stream()
+                .map(EpochRecord::figures)
+                .toList();
+    }
+}
