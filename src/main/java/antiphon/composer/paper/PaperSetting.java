@@ -22,6 +22,14 @@ public enum PaperSetting {
     GROWTH(4, 0, 1000),
     /** Sequences a step. */
     BATCH(20, 2, 256),
+    /** Steps an epoch; 0 goes once through the songs. */
+    EPOCH_STEPS(0, 0, 100_000),
+    /** Cells that rnn-mse sees before the one that it foretells. */
+    WINDOW(30, 1, 100),
+    /** Whether rnn-mse sees and says all that a cell tells, or pitches alone in a fixed rhythm. */
+    SEES("cells", "pitches"),
+    /** Whether rnn-mse goes on from what it said itself, or at every step from real music. */
+    FORM("free", "one-step"),
     /** Tones that a cell may hold. */
     TONES_PER_CELL(1, 1, 8),
     /** Whether each tone tells its own time, as in the paper, or all of a cell share one, as in the program. */

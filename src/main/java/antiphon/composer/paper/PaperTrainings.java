@@ -8,6 +8,7 @@ import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Begins trainings by the paper and takes up those that were stopped. */
 public final class PaperTrainings {
@@ -26,7 +27,12 @@ public final class PaperTrainings {
     public PaperTrainer begin(PaperOrder order, PaperMaterial material, Path file, TrainingWatcher watcher) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        return trainer(order, material, new PaperSession(networks(order), units), file, watcher);
+        var crops = new Crops(settings.layout(), units);
+        var music = order.recipe() == PaperRecipe.RNN_MSE
+                ? Optional.of(Passages.of(material.songs(), crops, order.seed()))
+                : Optional.<Passages>empty();
+        var session = new PaperSession(PaperNetworks.of(order, units, music), units);
+        return trainer(order, material, session, file, watcher);
     }
 
     /** Whether {@code description} is of a training or composer by the paper. */
@@ -57,12 +63,11 @@ public final class PaperTrainings {
                 .orElseThrow(() -> new ComposerFileException(
                         "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
         requireSameMusic(saved, material, file);
-        var session = PaperSession.resume(networks(order), saved, unfinished);
+        var music =
+                PaperWeights.passages(saved, order.recipe(), order.settings().layout());
+        var networks = PaperNetworks.of(order, PaperWeights.units(saved), music);
+        var session = PaperSession.resume(networks, saved, unfinished);
         return trainer(order, material, session, out, watcher);
-    }
-
-    private static PaperNetworks networks(PaperOrder order) {
-        return PaperNetworks.create(order.settings(), order.seed());
     }
 
     private static PaperTrainer trainer(
