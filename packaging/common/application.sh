@@ -40,9 +40,10 @@ application=(
     --input "$input"
     --main-jar antiphon.jar
     --add-modules "$needed"
-    --jlink-options "--strip-native-commands --strip-debug --no-man-pages --no-header-files --compress=2"
+    --jlink-options "--strip-native-commands --strip-debug --no-man-pages --no-header-files"
     --java-options "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"
     --java-options "-Xmx2g"
+    --java-options "-XX:SharedArchiveFile=\$APPDIR/antiphon.jsa"
     --dest target/dist
 )
 java_version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')

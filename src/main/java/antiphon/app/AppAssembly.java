@@ -10,17 +10,20 @@ import antiphon.compose.TakeStore;
 import antiphon.compose.TakesController;
 import antiphon.compose.TakesViewModel;
 import antiphon.composer.learner.NetworkPupils;
+import antiphon.composer.store.ComposerStore;
 import antiphon.composer.store.InstalledComposer;
 import antiphon.composer.training.Trainings;
 import antiphon.fx.ErrorWindow;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
+import antiphon.fx.Notice;
 import antiphon.fx.ViewLoader;
 import antiphon.library.DataFolder;
 import antiphon.library.SettingsStore;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.sound.InstrumentNames;
 import antiphon.train.CorpusSource;
+import antiphon.train.Courses;
 import antiphon.train.TrainControllers;
 import antiphon.train.TrainViewModel;
 import antiphon.train.Workshop;
@@ -55,7 +58,11 @@ final class AppAssembly {
     private final SideViewModel side;
     private final LearningAssembly learning;
     private final RollViewModel shown;
+    private final PassingMusic passing;
+    private final CriticViewModel critic;
     private final TrainViewModel train;
+    private final DataFolder folder;
+    private Optional<CompareAssembly> compare = Optional.empty();
     private final DragFiles dragFiles = new DragFiles();
 
     /**
@@ -65,6 +72,7 @@ final class AppAssembly {
      */
     AppAssembly(Stage stage, DataFolder folder, ComposerShelf composers) {
         this.stage = stage;
+        this.folder = folder;
         settings = new SettingsStore(folder.settings());
         errors = new ErrorWindow(messages, stage);
         jobs = new JobRunner(errors);
@@ -86,16 +94,23 @@ final class AppAssembly {
                 errors,
                 made -> takes.add(TakeNames.number(made, takes.takes())));
         shown = new RollViewModel(takes, messages);
+        passing = new PassingMusic(shown, transport);
+        critic = new CriticViewModel(
+                new ComposerStore(folder.composers()),
+                takes,
+                shown,
+                jobs,
+                () -> notices.tell(Notice.of(messages.text("critic.missing"))));
         train = train(folder, library);
     }
 
     private TrainViewModel train(DataFolder folder, LibraryOpening library) {
         var pupils = new NetworkPupils();
-        var workshop = new Workshop(folder.runs(), folder.composers(), new Trainings(pupils), messages);
-        var means = new TrainViewModel.Means(
-                () -> library.open().runs(), workshop, pupils, jobs, new SplittableRandom(), messages);
-        var surroundings = new TrainSurroundings(
-                new PassingMusic(shown, transport), compose, learning.composers(), notices, errors, messages);
+        var courses = new Courses(new Trainings(pupils), pupils, folder.composers());
+        var workshop = new Workshop(folder.runs(), folder.composers(), courses, messages);
+        var means =
+                new TrainViewModel.Means(() -> library.open().runs(), workshop, jobs, new SplittableRandom(), messages);
+        var surroundings = new TrainSurroundings(passing, compose, learning.composers(), notices, errors, messages);
         return TrainViewModel.of(settings.current().side().train(), means, surroundings);
     }
 
@@ -118,7 +133,12 @@ final class AppAssembly {
         var roll = new PianoRoll(messages);
         var menu = new MenuController(files, window, takes, compose, transport, roll);
         var controllers = controllers(files, window, menu, roll);
+        critic.onProperty().bind(window.criticProperty());
+        controllers.put(RibbonController.class, () -> new RibbonController(critic, roll, messages));
         learning.register(controllers, choice, this::trainFurther);
+        var comparing = comparing(choice);
+        comparing.register(controllers);
+        compare = Optional.of(comparing);
         controllers.putAll(TrainControllers.of(train, messages));
         new QuitQuestion(stage, train::isBusy, messages).listen();
         var view = new ViewLoader(controllers, messages).load(MainWindowController.class);
@@ -126,8 +146,18 @@ final class AppAssembly {
         return new MainWindow(stage, view, menu, window, dropped, settings);
     }
 
+    private CompareAssembly comparing(FileChoice choice) {
+        return new CompareAssembly(
+                folder,
+                learning,
+                new CompareAssembly.Rounds(new SharedRounds(store), jobs),
+                new CompareSurroundings.Desk(passing, side, notices),
+                new CompareAssembly.Reach(train, choice),
+                messages);
+    }
+
     private void trainFurther(InstalledComposer composer) {
-        train.fromProperty().set(Optional.of(composer.card().name()));
+        train.goOnFrom(composer);
         side.show(SideViewModel.TRAIN);
     }
 
@@ -144,8 +174,10 @@ final class AppAssembly {
     /** What happens once the window is there: everything that takes its time. */
     void begin() {
         Thread.setDefaultUncaughtExceptionHandler(errors);
+        new ComposeStopwatch().watch(compose, takes);
         takes.load();
         learning.begin();
+        compare.ifPresent(CompareAssembly::begin);
         learning.corpora().chosenProperty().addListener((observed, before, now) -> train.corpusProperty()
                 .set(now.map(corpus -> new CorpusSource(corpus.name(), corpus.files()))));
         train.begin();
@@ -157,6 +189,11 @@ final class AppAssembly {
         compose.onChange(this::remember);
         sound.onChange(this::remember);
         side.onChange(this::remember);
+    }
+
+    /** Brings the Compare panel to the front. */
+    void showCompare() {
+        side.show(SideViewModel.COMPARE);
     }
 
     private void remember() {

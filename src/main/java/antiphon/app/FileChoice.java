@@ -20,4 +20,7 @@ interface FileChoice extends MusicChoice, ComposerFileChoice {
     Optional<Path> wavToWrite(String name);
 
     Optional<Path> folderToWrite();
+
+    /** @param name what the file is called unless the user calls it otherwise; its ending says what is written */
+    Optional<Path> reportToWrite(String name);
 }

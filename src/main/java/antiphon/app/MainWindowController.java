@@ -102,8 +102,8 @@ public final class MainWindowController {
     }
 
     private void show(RollViewModel.Shown now) {
-        if (!now.melody().equals(roll.melodyProperty().get())) {
-            roll.melodyProperty().set(now.melody());
+        if (!now.seen().equals(roll.melodyProperty().get())) {
+            roll.melodyProperty().set(now.seen());
         }
         transport.show(now.melody());
         takeName.setText(now.title());

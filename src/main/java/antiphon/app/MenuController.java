@@ -52,6 +52,9 @@ public final class MenuController {
     private CheckMenuItem follow;
 
     @FXML
+    private CheckMenuItem critic;
+
+    @FXML
     private CheckMenuItem side;
 
     @FXML
@@ -95,6 +98,7 @@ public final class MenuController {
                 .bind(Bindings.createBooleanBinding(() -> takes.starred().isEmpty(), takes.takes()));
         useSettings.disableProperty().bind(composedIsSelected().not());
         undo.disableProperty().bind(takes.canUndoProperty().not());
+        critic.selectedProperty().bindBidirectional(window.criticProperty());
         side.selectedProperty().bindBidirectional(window.sideOpenProperty());
         follow.selectedProperty().bindBidirectional(roll.followProperty());
     }

@@ -25,8 +25,15 @@ final class RollViewModel {
      * @param origin  where it comes from
      * @param melody  the music
      * @param passing whether it is no take
+     * @param blind   whether it is heard without being seen
      */
-    record Shown(String title, String origin, Melody melody, boolean passing) {}
+    record Shown(String title, String origin, Melody melody, boolean passing, boolean blind) {
+
+        /** What may be seen of the music. */
+        Melody seen() {
+            return blind ? NOTHING : melody;
+        }
+    }
 
     RollViewModel(TakesViewModel takes, Messages messages) {
         this.takes = takes;
@@ -37,7 +44,12 @@ final class RollViewModel {
 
     /** Shows something that is no take, until a take is selected. */
     void showInPassing(String title, Melody melody) {
-        shown.set(new Shown(title, messages.text("roll.preview"), melody, true));
+        shown.set(new Shown(title, messages.text("roll.preview"), melody, true, false));
+    }
+
+    /** The same for music that is heard and not seen. */
+    void showBlind(String title, Melody melody) {
+        shown.set(new Shown(title, messages.text("roll.blind"), melody, true, true));
     }
 
     /** Goes back to the selected take. */
@@ -47,8 +59,12 @@ final class RollViewModel {
 
     private Shown of(Optional<Take> take) {
         return take.map(selected -> new Shown(
-                        selected.name(), new OriginText(messages).of(selected.origin()), selected.melody(), false))
-                .orElseGet(() -> new Shown("", "", NOTHING, false));
+                        selected.name(),
+                        new OriginText(messages).of(selected.origin()),
+                        selected.melody(),
+                        false,
+                        false))
+                .orElseGet(() -> new Shown("", "", NOTHING, false, false));
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {

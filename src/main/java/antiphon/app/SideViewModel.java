@@ -9,6 +9,9 @@ import javafx.beans.property.StringProperty;
 /** Which panel stands at the right side of the window, if any. Belongs to the JavaFX thread. */
 final class SideViewModel {
 
+    /** The tab of comparing. */
+    static final String COMPARE = "compare";
+
     /** The tab of training. */
     static final String TRAIN = "train";
 

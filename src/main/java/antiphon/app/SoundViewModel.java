@@ -26,6 +26,7 @@ final class SoundViewModel {
     private final SoundOutputs outputs;
     private final JobRunner jobs;
     private final ObservableList<SoundOutput> offered = FXCollections.observableArrayList();
+    private final ObservableList<SoundOutput> offeredToSee = FXCollections.unmodifiableObservableList(offered);
     private final ObjectProperty<SoundOutput> output = new SimpleObjectProperty<>();
     private final ObjectProperty<OptionalInt> instrument = new SimpleObjectProperty<>();
     private final DoubleProperty volume = new SimpleDoubleProperty();
@@ -103,7 +104,7 @@ final class SoundViewModel {
     }
 
     ObservableList<SoundOutput> offered() {
-        return FXCollections.unmodifiableObservableList(offered);
+        return offeredToSee;
     }
 
     ObjectProperty<SoundOutput> outputProperty() {

@@ -2,7 +2,6 @@ package antiphon.app;
 
 import antiphon.library.SoundSettings;
 import antiphon.sound.Player;
-import antiphon.sound.PlayerListener;
 import antiphon.sound.SoundBank;
 import antiphon.sound.SoundBankException;
 import antiphon.sound.SoundBanks;
@@ -25,7 +24,7 @@ record Sounding(SoundOutputs outputs, SoundBank bank, Player player) {
     static Sounding of(SoundSettings settings) {
         var outputs = new SoundOutputs();
         var bank = settings.bank().map(Sounding::load).orElseGet(() -> new SoundBanks().preferred());
-        return new Sounding(outputs, bank, new Player(outputs, new SoundOutput.BuiltIn(bank), new PlayerListener() {}));
+        return new Sounding(outputs, bank, new Player(outputs, new SoundOutput.BuiltIn(bank), new SoundLog()));
     }
 
     private static SoundBank load(java.nio.file.Path file) {

@@ -73,6 +73,11 @@ final class SystemFileChoice implements FileChoice {
     }
 
     @Override
+    public Optional<Path> reportToWrite(String name) {
+        return toWrite(chooser("file.report.title", "file.report", "*.html", "*.csv", "*.json"), name);
+    }
+
+    @Override
     public Optional<Path> folderToWrite() {
         var folder = folder("file.export.starred.title", folders().exported());
         folder.ifPresent(chosen ->

@@ -2,7 +2,7 @@ package antiphon.app;
 
 import antiphon.pianoroll.BarPosition;
 import antiphon.pianoroll.Bars;
-import antiphon.pianoroll.LoopRange;
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.sound.OutputState;
 import antiphon.sound.Player;
@@ -59,6 +59,19 @@ final class TransportViewModel {
         tempo.set(writtenTempo());
         loop.set(looping ? whole() : Optional.empty());
         goRound(loop.get());
+        stir();
+    }
+
+    /** Loads another melody at the same place and goes on playing if it was; see {@link Player#exchange}. */
+    void exchange(Melody shown) {
+        if (shown.equals(melody.get())) {
+            return;
+        }
+        melody.set(shown);
+        bars = Bars.of(shown);
+        loop.set(Optional.empty());
+        player.exchange(shown);
+        tempo.set(writtenTempo());
         stir();
     }
 
@@ -125,8 +138,7 @@ final class TransportViewModel {
     }
 
     private void goRound(Optional<LoopRange> range) {
-        range.ifPresentOrElse(
-                round -> player.loop(new antiphon.sound.LoopRange(round.start(), round.end())), player::endLoop);
+        range.ifPresentOrElse(player::loop, player::endLoop);
     }
 
     private Optional<LoopRange> whole() {

@@ -2,8 +2,10 @@ package antiphon.app;
 
 import antiphon.fx.Messages;
 import antiphon.fx.Theme;
+import antiphon.library.Look;
 import antiphon.library.SettingsStore;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.stage.Stage;
@@ -16,6 +18,7 @@ final class WindowCommands {
     private final SettingsStore settings;
     private final SideViewModel side;
     private final Messages messages;
+    private final BooleanProperty critic = new SimpleBooleanProperty();
     private final StringProperty dropHint = new SimpleStringProperty("");
 
     WindowCommands(Stage stage, SettingsStore settings, SideViewModel side, Messages messages) {
@@ -32,13 +35,18 @@ final class WindowCommands {
 
     void switchTheme() {
         var other = Theme.valueOf(settings.current().theme().name()).other();
-        settings.change(before -> before.withTheme(antiphon.library.Theme.valueOf(other.name())));
+        settings.change(before -> before.withTheme(Look.valueOf(other.name())));
         other.apply();
     }
 
     /** Whether the panels at the right side are there. */
     BooleanProperty sideOpenProperty() {
         return side.openProperty();
+    }
+
+    /** Whether it is shown where a take sounds wrong to the critic. */
+    BooleanProperty criticProperty() {
+        return critic;
     }
 
     /** What dropping the files would do that are just over the window. */

@@ -123,9 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!music.leftOut().isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println(
-                            "%d files of real music are left out, as training leaves them out too; --report lists them with reasons."
-                                    .formatted(music.leftOut().size()));
+                    .println("Files of real music left out, as training leaves them out too: %d; --report lists them."
+                            .formatted(music.leftOut().size()));
         }
     }
 

@@ -1,17 +1,13 @@
 package antiphon.cli;
 
-import antiphon.composer.file.ComposerDescription;
-import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.learner.NetworkPupils;
 import antiphon.composer.training.MaterialLoader;
 import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.Trainings;
-import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,19 +47,11 @@ final class RememberCommand implements Callable<Integer> {
         ExistingPaths.require(mixture);
         ExistingPaths.require(validation);
         var description = new ComposerFileReader().describe(file).description();
-        var sources = new MaterialSources(corpus, mixture, validation, part(description), "");
+        var sources = new MaterialSources(corpus, mixture, validation, Trainings.part(file), "");
         var settings = TrainingSettings.described(description.settings());
         var material = new MaterialLoader(sources, settings).run(JobContext.UNATTENDED);
         var count = new Trainings(new NetworkPupils()).remember(file, material);
         spec.commandLine().getOut().printf("%s remembers %d pieces.%n", file, count);
         return 0;
-    }
-
-    private PartChoice part(ComposerDescription description) throws ComposerFileException {
-        return Arrays.stream(PartChoice.values())
-                .filter(choice -> choice.name().equals(description.part()))
-                .findFirst()
-                .orElseThrow(() -> new ComposerFileException(
-                        "%s learned a part that this Antiphon does not know.".formatted(file.getFileName())));
     }
 }

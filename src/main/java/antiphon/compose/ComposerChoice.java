@@ -31,6 +31,7 @@ final class ComposerChoice {
     private final JobRunner jobs;
     private final Consumer<Throwable> failures;
     private final ObservableList<ComposerCard> cards = FXCollections.observableArrayList();
+    private final ObservableList<ComposerCard> cardsToSee = FXCollections.unmodifiableObservableList(cards);
     private final ObjectProperty<ComposerCard> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
 
@@ -90,7 +91,7 @@ final class ComposerChoice {
     }
 
     ObservableList<ComposerCard> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return cardsToSee;
     }
 
     ObjectProperty<ComposerCard> chosenProperty() {

@@ -31,6 +31,8 @@ public final class TakesViewModel {
     private final Messages messages;
     private final Consumer<Notice> notices;
     private final ObservableList<Take> takes = FXCollections.observableArrayList();
+    // kept, since a view that nobody holds goes away and takes the listeners with it
+    private final ObservableList<Take> takesToSee = FXCollections.unmodifiableObservableList(takes);
     private final ReadOnlyObjectWrapper<Optional<Take>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final Deque<Take> deleted = new ArrayDeque<>();
@@ -141,7 +143,7 @@ public final class TakesViewModel {
 
     /** The takes from left to right. */
     public ObservableList<Take> takes() {
-        return FXCollections.unmodifiableObservableList(takes);
+        return takesToSee;
     }
 
     /** The starred takes from left to right. */

@@ -3,6 +3,7 @@ package antiphon.composer;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Something trained that writes music. Safe to use from any thread, one call at a time. */
@@ -40,5 +41,13 @@ public interface Composer {
      */
     default OptionalDouble likelihood(List<Melody> music, JobContext context) {
         return OptionalDouble.empty();
+    }
+
+    /**
+     * The discriminator that taught this composer; absent where it learned without one, and where its file does not keep
+     * it, as files of before it was kept.
+     */
+    default Optional<Critic> critic() {
+        return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package antiphon.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** What weakens a comparison, in sentences for the user. */
@@ -9,6 +9,7 @@ final class Cautions {
 
     private static final int ENOUGH_TAKES = 100;
     private static final int ENOUGH_SONGS = 20;
+    private static final double MUCH = 1.25;
 
     private Cautions() {}
 
@@ -25,22 +26,24 @@ final class Cautions {
         }
         composers.forEach(composer -> addCopies(composer, draws.reference(), cautions));
         if (!music.leftOut().isEmpty()) {
-            cautions.add("%d files could not be used.".formatted(music.leftOut().size()));
+            cautions.add("Files that could not be used, as training leaves them out too: %d."
+                    .formatted(music.leftOut().size()));
         }
         return cautions;
     }
 
-    /** Whoever shares longer runs with the training music than other music of the same kind does, has copied. */
+    /**
+     * Whoever shares longer runs with the training music than other music of the same kind does has copied: longer beyond
+     * chance and by a quarter at least, as with many takes chance alone explains next to nothing.
+     */
     private static void addCopies(MeasuredTakes composer, MeasuredTakes real, List<String> cautions) {
-        var judge = new Leader(1);
-        if (judge.less(real.mean(Metric.LONGEST_COPY), composer.mean(Metric.LONGEST_COPY))) {
-            cautions.add(
-                    "%s copies: its takes share runs of up to %.0f notes with the training music, on average %.0f, where other real music shares %.0f."
-                            .formatted(
-                                    composer.name(),
-                                    Arrays.stream(composer.copies()).max().orElseThrow(),
-                                    composer.mean(Metric.LONGEST_COPY).value(),
-                                    real.mean(Metric.LONGEST_COPY).value()));
+        var shared = composer.mean(Metric.LONGEST_COPY);
+        var usual = real.mean(Metric.LONGEST_COPY);
+        if (new Leader(1).less(usual, shared) && shared.value() > MUCH * usual.value()) {
+            cautions.add("%s copies: its takes share runs of up to %d notes with the training music"
+                            .formatted(composer.name(), Collections.max(composer.copies()))
+                    + ", on average %.0f, where other real music shares %.0f."
+                            .formatted(shared.value(), usual.value()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package antiphon.evaluation;
 
+import antiphon.statistics.Distance;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,5 +48,18 @@ public record Comparison(
         metrics = List.copyOf(metrics);
         distances = List.copyOf(distances);
         Objects.requireNonNull(verdict, "verdict");
+    }
+
+    /** The line of one distance. */
+    public DistanceRow row(Distance distance) {
+        return distances.stream()
+                .filter(row -> row.distance() == distance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The line of one metric. */
+    public MetricRow row(Metric metric) {
+        return metrics.stream().filter(row -> row.metric() == metric).findFirst().orElseThrow();
     }
 }

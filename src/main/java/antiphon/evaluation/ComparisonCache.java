@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Comparisons and takes that were made before, as files in a folder: takes by the composer's fingerprint, the size and the
  * seed; comparisons by these and by the paths, sizes and times of change of all files of real music. A file that is
- * damaged is passed over and written anew. Safe to use from any thread and by several programs at once.
+ * damaged is passed over and written anew; of more than {@value #MOST_FILES} files the oldest are forgotten. Safe to use from any thread and by several programs at once.
  */
 public final class ComparisonCache {
 
@@ -25,6 +26,9 @@ public final class ComparisonCache {
 
     /** To be counted up whenever the same order would come out differently. */
     private static final String VERSION = "1";
+
+    private static final String ENDING = ".json";
+    private static final int MOST_FILES = 300;
 
     private final Path folder;
     private final ComparisonJson json = new ComparisonJson();
@@ -83,7 +87,7 @@ public final class ComparisonCache {
 
     private Path file(String kind, String key) {
         var name = UUID.nameUUIDFromBytes((VERSION + "\n" + key).getBytes(StandardCharsets.UTF_8));
-        return folder.resolve("%s-%s.json".formatted(kind, name));
+        return folder.resolve("%s-%s%s".formatted(kind, name, ENDING));
     }
 
     private <T> Optional<T> read(Path file, Class<T> kind) {
@@ -101,6 +105,29 @@ public final class ComparisonCache {
     private void write(Path file, Object content) throws IOException {
         Files.createDirectories(folder);
         AtomicFile.write(file, json.write(content));
+        forgetOldest();
+    }
+
+    /** Takes and comparisons are about 300 kB a file, so that the folder stays below 100 MB. */
+    private void forgetOldest() throws IOException {
+        try (var files = Files.list(folder)) {
+            var old = files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(ComparisonCache::age))
+                    .skip(MOST_FILES)
+                    .toList();
+            for (var file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Younger files before older ones; a file that is gone meanwhile counts as the oldest. */
+    private static long age(Path file) {
+        try {
+            return -Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException gone) {
+            return Long.MAX_VALUE;
+        }
     }
 
     /** The takes of one composer. */

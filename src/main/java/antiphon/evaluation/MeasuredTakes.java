@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * @param copies the longest run of each that stands in the training music
  * @param nats   how well the composer expects the held-out music, where it can tell
  */
-record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] copies, OptionalDouble nats) {
+record MeasuredTakes(String name, List<Melody> takes, Sample sample, List<Integer> copies, OptionalDouble nats) {
 
     static MeasuredTakes of(String name, List<Melody> takes, PhraseIndex training, long seed) {
         return new MeasuredTakes(
@@ -48,7 +48,9 @@ record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] co
     }
 
     double[] values(Metric metric) {
-        return metric.figure().map(this::column).orElseGet(copies::clone);
+        return metric.figure().map(this::column).orElseGet(() -> copies.stream()
+                .mapToDouble(Integer::doubleValue)
+                .toArray());
     }
 
     Replicated mean(Metric metric) {
@@ -59,8 +61,8 @@ record MeasuredTakes(String name, List<Melody> takes, Sample sample, double[] co
         return sample.figures().column(figure);
     }
 
-    private static double[] copies(List<Melody> takes, PhraseIndex training) {
-        return takes.stream().mapToDouble(training::longestCopy).toArray();
+    private static List<Integer> copies(List<Melody> takes, PhraseIndex training) {
+        return takes.stream().map(training::longestCopy).toList();
     }
 
     /** The standard deviation of a metric about its mean, over the takes that have it. */

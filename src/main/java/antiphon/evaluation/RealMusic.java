@@ -37,7 +37,7 @@ public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String
      * Loads both; without training music a fifth of the files is held out, always the same.
      *
      * @throws NoSuchFileException with the path of what does not exist
-     * @throws IOException         where a folder cannot be read
+     * @throws IOException         with a sentence for the user where no file of a side can be used
      */
     public static RealMusic load(RealMusicSources sources, JobContext context) throws IOException {
         context.say("Reading real music");
@@ -49,12 +49,20 @@ public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String
         return of(real, load(sources.training(), sources.part(), context));
     }
 
-    private static RealMusic of(Corpus heldOut, Corpus training) {
+    private static RealMusic of(Corpus heldOut, Corpus training) throws IOException {
         var leftOut = Stream.of(heldOut, training)
                 .flatMap(corpus -> corpus.leftOut().stream())
                 .map(file -> "%s was left out: %s".formatted(file.path().getFileName(), file.reason()))
                 .distinct()
                 .toList();
+        if (heldOut.files().isEmpty() || training.files().isEmpty()) {
+            throw new IOException("There is too little real music to judge by: %d files to hold out and %d that were"
+                            .formatted(heldOut.files().size(), training.files().size())
+                    + leftOut.stream()
+                            .findFirst()
+                            .map(" learned from; %s"::formatted)
+                            .orElse(" learned from."));
+        }
         return new RealMusic(heldOut.melodies(), training.melodies(), leftOut);
     }
 

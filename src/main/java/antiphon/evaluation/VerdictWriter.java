@@ -77,12 +77,15 @@ final class VerdictWriter {
 
     /** How far from the floor they are. */
     private String gap() {
-        var auc = rows.get(Distance.AUC.ordinal());
+        var auc = rows.stream()
+                .filter(row -> row.distance() == Distance.AUC)
+                .findFirst()
+                .orElseThrow();
         var told = IntStream.range(0, names.size())
-                .mapToObj(i -> "%s in %s"
+                .mapToObj(i -> "from %s in %s"
                         .formatted(names.get(i), share(auc.composers().get(i).value())))
                 .collect(Collectors.joining(", "));
-        return "A classifier tells real music from %s of 100 pairs, and real music from real music in %s."
+        return "Of 100 pairs, a classifier tells real music %s and from other real music in %s."
                 .formatted(told, share(auc.floor().value()));
     }
 

@@ -57,6 +57,11 @@ public record DataFolder(Path root) {
         return root.resolve("runs");
     }
 
+    /** Comparisons that were made before; may be deleted at any time. */
+    public Path comparisons() {
+        return root.resolve("comparisons");
+    }
+
     /** The logs. */
     public Path logs() {
         return root.resolve("logs");

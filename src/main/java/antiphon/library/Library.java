@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The takes, the corpora and the training runs, in a database file. Safe to use from several threads, one call at a
+ * The takes, the corpora, the training runs and what was heard blind, in a database file. Safe to use from several threads, one call at a
  * time, and from two running programs at once. Every method reads or writes the disk: not for the JavaFX thread.
  */
 public final class Library implements AutoCloseable {
@@ -25,6 +25,7 @@ public final class Library implements AutoCloseable {
     private final TakeTable takes;
     private final KeptCorpora corpora;
     private final Runs runs;
+    private final KeptRounds rounds;
     private final Optional<String> notice;
 
     private Library(Connection connection, Optional<String> notice) {
@@ -33,6 +34,7 @@ public final class Library implements AutoCloseable {
         takes = new TakeTable(connection);
         corpora = new KeptCorpora(transactions, new CorpusTable(connection));
         runs = new Runs(transactions, connection);
+        rounds = new KeptRounds(transactions, connection);
     }
 
     /**
@@ -62,6 +64,11 @@ public final class Library implements AutoCloseable {
     /** The training runs. */
     public Runs runs() {
         return runs;
+    }
+
+    /** The rounds of blind listening. */
+    public KeptRounds rounds() {
+        return rounds;
     }
 
     /** Keeps new takes, all or none, and answers them in the same order. */

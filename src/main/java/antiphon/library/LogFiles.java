@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The log on disk: everything from INFO on, in {@code antiphon.log} and nine older files of at most 5 MB each. Warnings go
- * to the error stream besides, as {@code logback.xml} says; the output stream gets nothing.
+ * to the error stream besides, as {@link ErrorStreamLog} says; the output stream gets nothing.
  */
 public final class LogFiles {
 

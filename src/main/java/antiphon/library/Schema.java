@@ -87,7 +87,32 @@ final class Schema {
                 midi BLOB NOT NULL,
                 figures TEXT NOT NULL,
                 PRIMARY KEY (run, epoch)
-            )""");
+            )""",
+            """
+            CREATE TABLE blind_round (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
+                question TEXT NOT NULL,
+                first TEXT NOT NULL,
+                second TEXT NOT NULL,
+                created INTEGER NOT NULL
+            )""",
+            """
+            CREATE TABLE blind_pair (
+                round INTEGER NOT NULL REFERENCES blind_round ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                first BLOB NOT NULL,
+                second BLOB NOT NULL,
+                first_left INTEGER NOT NULL,
+                PRIMARY KEY (round, number)
+            )""",
+            """
+            CREATE TABLE blind_vote (
+                round INTEGER NOT NULL REFERENCES blind_round ON DELETE CASCADE,
+                number INTEGER NOT NULL,
+                answer TEXT NOT NULL,
+                created INTEGER NOT NULL,
+                PRIMARY KEY (round, number)
+            ) WITHOUT ROWID""");
 
     private Schema() {}
 

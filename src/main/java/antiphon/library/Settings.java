@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param side    the panels at the right side
  */
 public record Settings(
-        Theme theme,
+        Look theme,
         WindowPlace window,
         ComposeSettings compose,
         SoundSettings sound,
@@ -22,7 +22,7 @@ public record Settings(
 
     /** As they are the first time. */
     public static final Settings DEFAULT = new Settings(
-            Theme.DARK,
+            Look.DARK,
             WindowPlace.DEFAULT,
             ComposeSettings.DEFAULT,
             SoundSettings.DEFAULT,
@@ -39,7 +39,7 @@ public record Settings(
     }
 
     /** The same in another theme. */
-    public Settings withTheme(Theme newTheme) {
+    public Settings withTheme(Look newTheme) {
         return new Settings(newTheme, window, compose, sound, folders, side);
     }
 

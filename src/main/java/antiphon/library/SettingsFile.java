@@ -1,10 +1,10 @@
 package antiphon.library;
 
+import antiphon.midi.AtomicFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,16 +43,10 @@ final class SettingsFile {
         }
     }
 
-    /** Writes the settings beside their file, then moves them there: a crash leaves the old ones or the new ones. */
+    /** Writes the settings: a crash leaves the old ones or the new ones. */
     void write(Settings settings) throws IOException {
         Files.createDirectories(file.getParent());
-        var beside = file.resolveSibling(file.getFileName() + ".new");
-        mapper.writerWithDefaultPrettyPrinter().writeValue(beside.toFile(), records.write(settings));
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.write(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(records.write(settings)));
     }
 
     private void keepAside() {

@@ -15,20 +15,33 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /**
-     * Writes {@code content} to {@code path}, over what is there; a failure leaves what was there.
-     *
-     * @throws NoSuchFileException with the folder's path where that does not exist
-     * @throws IOException         naming {@code path} where it cannot be written
-     */
+    /** What is to be in a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Makes {@code unfinished}, which does not exist yet. */
+        void writeTo(Path unfinished) throws IOException;
+    }
+
+    /** Writes {@code content} to {@code path} as {@link #write(Path, Content)} does. */
     public static void write(Path path, byte[] content) throws IOException {
+        write(path, unfinished -> Files.write(unfinished, content));
+    }
+
+    /**
+     * Writes {@code content} to {@code path}, in place of what is there: whole, or not at all.
+     *
+     * @throws NoSuchFileException where the folder does not exist
+     * @throws IOException         what writing throws, in terms of {@code path}; nothing is left behind then
+     */
+    public static void write(Path path, Content content) throws IOException {
         var target = path.toAbsolutePath();
         if (!Files.isDirectory(target.resolveSibling(""))) {
             throw new NoSuchFileException(target.resolveSibling("").toString());
         }
         var beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
-            Files.write(beside, content);
+            content.writeTo(beside);
             move(beside, target);
         } catch (FileSystemException failure) {
             throw naming(target, failure);

@@ -1,5 +1,6 @@
 package antiphon.pianoroll;
 
+import antiphon.score.LoopRange;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.GraphicsContext;

@@ -13,7 +13,9 @@ import javafx.scene.paint.Color;
  */
 record Oklch(double lightness, double chroma, double hue) {
 
-    private static final double CALM = 0.25;
+    private static final double CALM = 0.3;
+    private static final double WHOLE_TURN = 2 * Math.PI;
+    private static final double ROSE = Math.toRadians(350);
 
     static Oklch of(Color color) {
         var r = linear(color.getRed());
@@ -29,15 +31,22 @@ record Oklch(double lightness, double chroma, double hue) {
     }
 
     /**
-     * The colour {@code share} (0 to 1) of the way to {@code other}, the shorter way round the hues. Half-way it is a
-     * little greyer than its ends, so that the hues between do not outshine them.
+     * The colour {@code share} (0 to 1) of the way to {@code other}, by the shorter way round the hues that does not lead
+     * over rose: from blue to orange over sea green and gold. Half-way it is a little greyer than its ends, so that the
+     * hues between do not outshine them.
      */
     Oklch mixed(Oklch other, double share) {
-        var turn = Math.IEEEremainder(other.hue - hue, 2 * Math.PI);
         return new Oklch(
                 lightness + (other.lightness - lightness) * share,
                 (chroma + (other.chroma - chroma) * share) * (1 - 4 * CALM * share * (1 - share)),
-                hue + turn * share);
+                hue + turnTo(other) * share);
+    }
+
+    private double turnTo(Oklch other) {
+        var shorter = Math.IEEEremainder(other.hue - hue, WHOLE_TURN);
+        var toRose = Math.IEEEremainder(ROSE - hue, WHOLE_TURN);
+        var overRose = Math.signum(toRose) == Math.signum(shorter) && Math.abs(toRose) < Math.abs(shorter);
+        return overRose ? shorter - Math.copySign(WHOLE_TURN, shorter) : shorter;
     }
 
     /** The nearest colour that a screen can show. */

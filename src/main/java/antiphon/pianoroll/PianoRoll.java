@@ -1,6 +1,7 @@
 package antiphon.pianoroll;
 
 import antiphon.fx.Messages;
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import java.util.List;
 import java.util.Objects;

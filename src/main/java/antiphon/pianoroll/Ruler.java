@@ -1,5 +1,6 @@
 package antiphon.pianoroll;
 
+import antiphon.score.LoopRange;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;

@@ -6,8 +6,8 @@ import javafx.scene.paint.Color;
 /**
  * A colour for each velocity between that of soft and that of loud notes.
  *
- * <p>Mixed in Oklch, the cylinder over Ottosson's Oklab (2020): the way from blue to orange then leads over violet and
- * rose, equally bright all along, where mixing red, green and blue would lead through grey.
+ * <p>Mixed in Oklch, the cylinder over Ottosson's Oklab (2020): the way from blue to orange then leads over sea green and
+ * gold, from cool to warm and equally bright all along, where mixing red, green and blue would lead through grey.
  */
 final class VelocityColors {
 

@@ -1,5 +1,6 @@
 package antiphon.sound;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.score.TempoMap;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class PlaybackSequence {
      */
     static Sequence of(Melody melody, ChannelPlan plan, Optional<LoopRange> loop) {
         var events = events(melody, plan);
-        loop.filter(range -> range.from() > 0).ifPresent(range -> events.add(marker(range.from() - 1)));
-        loop.ifPresent(range -> events.add(marker(range.to())));
+        loop.filter(range -> range.start() > 0).ifPresent(range -> events.add(marker(range.start() - 1)));
+        loop.ifPresent(range -> events.add(marker(range.end())));
         events.sort(PLAYING_ORDER);
         try {
             var sequence = new Sequence(Sequence.PPQ, melody.ticksPerQuarter());

@@ -1,6 +1,8 @@
 package antiphon.sound;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +19,7 @@ public final class Player implements AutoCloseable {
 
     private final CommandThread commands = new CommandThread("player");
     private final Voices voices = new Voices(OpenOutput.SILENT.receiver());
+    private final FirstSound firstSound = new FirstSound(voices, this::firstNoteSent);
     private final OutputSwitch outputs;
     private final PlayerListener listener;
     private volatile OutputState outputState = new OutputState.Opening();
@@ -34,7 +37,8 @@ public final class Player implements AutoCloseable {
         this.outputs = new OutputSwitch(outputs, voices, commands::execute, this::outputChanged);
         this.listener = listener;
         // the JDK looks for MIDI devices in every jar before it makes its sequencer: too slow for the caller's thread
-        commands.execute(() -> ready = Optional.of(new Transport(voices, () -> commands.execute(this::atEnd))));
+        commands.execute(
+                () -> ready = Optional.of(new Transport(voices, firstSound, () -> commands.execute(this::atEnd))));
         output(output);
     }
 
@@ -46,8 +50,22 @@ public final class Player implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes {@code melody} in place of the one before at the same place, counted in quarters, and plays on without a gap
+     * if it was playing; a loop ends.
+     */
+    public void exchange(Melody melody) {
+        commands.execute(() -> {
+            transport().exchange(melody);
+            playing = playing && transport().isRunning();
+        });
+    }
+
     /** Plays on from where the player stands, as soon as the output is open; without a melody does nothing. */
     public void play() {
+        if (!playing) {
+            firstSound.asked();
+        }
         commands.execute(() -> {
             playing = transport().melody().length() > 0;
             goOn();
@@ -216,6 +234,14 @@ public final class Player implements AutoCloseable {
             transport().rewind();
             listener.ended();
         }
+    }
+
+    private void firstNoteSent(Duration sincePlay) {
+        commands.execute(() -> {
+            if (outputState instanceof OutputState.Sounding) {
+                listener.firstSound(sincePlay.plus(Duration.ofNanos(Math.round(outputs.latency() * 1e9))));
+            }
+        });
     }
 
     private void outputChanged(OutputState state) {

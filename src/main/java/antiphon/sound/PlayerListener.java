@@ -1,5 +1,7 @@
 package antiphon.sound;
 
+import java.time.Duration;
+
 /** Hears what the {@link Player} does by itself. Called on the player's own thread; must return soon. */
 public interface PlayerListener {
 
@@ -8,4 +10,11 @@ public interface PlayerListener {
 
     /** The output was opened, or could not be. */
     default void outputChanged(OutputState state) {}
+
+    /**
+     * The first note after {@link Player#play} is heard now.
+     *
+     * @param sincePlay what that took, with what the output says of its own latency and with rests in the music
+     */
+    default void firstSound(Duration sincePlay) {}
 }

@@ -1,5 +1,6 @@
 package antiphon.sound;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ record Position(Melody melody, Optional<LoopRange> loop, double rest, Optional<P
 
     /** The same on its way; see {@link Playhead} for the numbers. */
     Position playingFrom(double from, double earliest, double began, double factor, double latency) {
-        var span =
-                loop.map(range -> new Playhead.Span(secondsOf((double) range.from()), secondsOf((double) range.to())));
+        var span = loop.map(
+                range -> new Playhead.Span(secondsOf((double) range.start()), secondsOf((double) range.end())));
         var head = new Playhead(from, earliest, began, factor, latency, span);
         return new Position(melody, loop, rest, Optional.of(head));
     }

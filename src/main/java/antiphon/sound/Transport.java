@@ -1,11 +1,13 @@
 package antiphon.sound;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import java.util.List;
 import java.util.Optional;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MidiSystem;
 import javax.sound.midi.MidiUnavailableException;
+import javax.sound.midi.Receiver;
 import javax.sound.midi.Sequencer;
 
 /**
@@ -26,14 +28,16 @@ final class Transport implements AutoCloseable {
     /**
      * Opens the sequencer, whose thread keeps the process alive until {@link #close}.
      *
-     * @param ended told on a thread of the JDK that the end was reached
+     * @param voices    are silenced, and told of instruments
+     * @param sequenced gets what the sequencer plays, and hands it on to the voices
+     * @param ended     told on a thread of the JDK that the end was reached
      */
-    Transport(Voices voices, Runnable ended) {
+    Transport(Voices voices, Receiver sequenced, Runnable ended) {
         this.voices = voices;
         try {
             sequencer = MidiSystem.getSequencer(false);
             sequencer.open();
-            sequencer.getTransmitter().setReceiver(voices);
+            sequencer.getTransmitter().setReceiver(sequenced);
         } catch (MidiUnavailableException e) {
             throw new IllegalStateException("The sequencer of the JDK needs no device and yet cannot be opened", e);
         }
@@ -56,11 +60,40 @@ final class Transport implements AutoCloseable {
         }
         plan.programs().forEach((channel, program) -> voices.send(ChannelMessage.program(channel, program), -1));
         sequencer.setLoopStartPoint(0);
-        sequencer.setLoopEndPoint(loop.map(LoopRange::to).orElse(-1L));
-        sequencer.setLoopStartPoint(loop.map(LoopRange::from).orElse(0L));
+        sequencer.setLoopEndPoint(loop.map(LoopRange::end).orElse(-1L));
+        sequencer.setLoopStartPoint(loop.map(LoopRange::start).orElse(0L));
         sequencer.setLoopCount(loop.isPresent() ? Sequencer.LOOP_CONTINUOUSLY : 0);
         position = Position.resting(melody, loop, tick);
         moveTo(tick);
+    }
+
+    /**
+     * Takes another melody at the same place, counted in quarters, and plays on without a gap if it was playing: from
+     * where the sequencer stands, so that what the output still holds of the old melody is heard out, and with the notes
+     * that sound across that place begun once more.
+     */
+    void exchange(Melody melody) {
+        var running = sequencer.isRunning();
+        var before = position;
+        var scale = (double) melody.ticksPerQuarter() / before.melody().ticksPerQuarter();
+        var at = scale * (running ? sentTick() : tick());
+        var heard = scale * tick();
+        load(melody, Optional.empty(), at);
+        if (running && at < melody.length()) {
+            var from = seconds();
+            chase((long) at);
+            sequencer.setTempoFactor((float) factor);
+            position = position.playingFrom(from, position.secondsOf(heard), now(), factor, before.latency());
+            sequencer.start();
+        }
+    }
+
+    private void chase(long tick) {
+        for (var channel : plan.programs().keySet()) {
+            plan.strokes(channel).stream()
+                    .filter(note -> note.start() < tick && note.end() > tick)
+                    .forEach(note -> voices.send(ChannelMessage.noteOn(channel, note.pitch(), note.velocity()), -1));
+        }
     }
 
     /** Takes another loop, or none, and stays where it is, silent. */
@@ -76,7 +109,7 @@ final class Transport implements AutoCloseable {
 
     /** Goes back to the beginning, or to that of the loop; what fades goes on fading. */
     void rewind() {
-        stand(position.loop().map(LoopRange::from).orElse(0L));
+        stand(position.loop().map(LoopRange::start).orElse(0L));
     }
 
     /**
@@ -143,11 +176,11 @@ final class Transport implements AutoCloseable {
 
     private void stand(double tick) {
         var length = (double)
-                Math.max(melody().length(), position.loop().map(LoopRange::to).orElse(0L));
+                Math.max(melody().length(), position.loop().map(LoopRange::end).orElse(0L));
         var within = Math.max(0, Math.min(tick, length));
         double target = position.loop()
-                .filter(range -> within < range.from() || within >= range.to())
-                .map(range -> (double) range.from())
+                .filter(range -> within < range.start() || within >= range.end())
+                .map(range -> (double) range.start())
                 .orElse(within);
         position = Position.resting(melody(), position.loop(), target);
         sequencer.setTickPosition((long) target);

@@ -1,16 +1,12 @@
 package antiphon.sound;
 
+import antiphon.midi.AtomicFile;
 import antiphon.score.Melody;
 import antiphon.score.TempoClock;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import javax.sound.midi.MidiUnavailableException;
@@ -47,25 +43,23 @@ public final class WavRenderer {
             throw new SoundOutputException(
                     "The music lasts more than 6 hours, too long for a WAV file: shorten it first.");
         }
-        var folder = target.toAbsolutePath().resolveSibling("");
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        var unfinished = folder.resolve("." + UUID.randomUUID() + ".part");
         try (var rendering = open(bank, melody);
                 var audio = new RenderedAudio(rendering.stream(), melody.seconds(), progress, stopRequested)) {
-            var wave = new AudioInputStream(audio, FORMAT, AudioSystem.NOT_SPECIFIED);
-            AudioSystem.write(wave, AudioFileFormat.Type.WAVE, unfinished.toFile());
-            move(unfinished, target);
+            AtomicFile.write(target, unfinished -> write(audio, unfinished));
             return true;
         } catch (RenderedAudio.GivenUpException givenUp) {
             return false;
+        }
+    }
+
+    private static void write(RenderedAudio audio, Path file) throws IOException {
+        try {
+            var wave = new AudioInputStream(audio, FORMAT, AudioSystem.NOT_SPECIFIED);
+            AudioSystem.write(wave, AudioFileFormat.Type.WAVE, file.toFile());
         } catch (FileNotFoundException refused) {
-            var named = new AccessDeniedException(target.toString());
-            named.initCause(refused);
-            throw named;
-        } finally {
-            Files.deleteIfExists(unfinished);
+            var denied = new AccessDeniedException(file.toString());
+            denied.initCause(refused);
+            throw denied;
         }
     }
 
@@ -81,14 +75,6 @@ public final class WavRenderer {
             return rendering;
         } catch (MidiUnavailableException e) {
             throw new SoundOutputException("The software synthesizer of Java does not start.", e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

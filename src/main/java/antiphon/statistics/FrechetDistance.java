@@ -47,7 +47,25 @@ final class FrechetDistance {
     }
 
     /** Two sets of points in the main directions of the first. */
-    record Clouds(double[][] reference, double[][] judged) {
+    static final class Clouds {
+
+        private final double[][] reference;
+        private final double[][] judged;
+
+        private Clouds(double[][] reference, double[][] judged) {
+            this.reference = reference;
+            this.judged = judged;
+        }
+
+        /** The points of the reference, a row each. */
+        double[][] reference() {
+            return reference;
+        }
+
+        /** The points of the judged set, a row each. */
+        double[][] judged() {
+            return judged;
+        }
 
         /** The distance between the points with these numbers; a number may stand there more than once. */
         double distance(int[] rows, int[] others) {

@@ -23,8 +23,8 @@ final class PairDistances {
     double[] of(Pairs pairs) {
         var distances = new double[pairs.count()];
         for (var i = 0; i < distances.length; i++) {
-            var row = pairs.firsts()[i];
-            var other = pairs.seconds()[i];
+            var row = pairs.first(i);
+            var other = pairs.second(i);
             distances[i] =
                     kept.length > 0 ? kept[row * others.length + other] : (float) between(rows[row], others[other]);
         }

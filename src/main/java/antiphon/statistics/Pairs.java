@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/**
- * Pairs of melodies whose distances are looked at. Of more than 3,000 there are 3,000 drawn, always the same.
- *
- * @param firsts  the number of the first melody of each pair
- * @param seconds the number of the second
- */
-record Pairs(int[] firsts, int[] seconds) {
+/** Pairs of melodies whose distances are looked at. Of more than 3,000 there are 3,000 drawn, always the same. */
+final class Pairs {
 
     private static final int MOST = 3000;
+
+    private final int[] firsts;
+    private final int[] seconds;
+
+    private Pairs(int[] firsts, int[] seconds) {
+        this.firsts = firsts;
+        this.seconds = seconds;
+    }
 
     /** Every two of {@code rows}; a melody that stands there more than once is no pair with itself. */
     static Pairs within(int[] rows) {
@@ -41,6 +44,16 @@ record Pairs(int[] firsts, int[] seconds) {
 
     int count() {
         return firsts.length;
+    }
+
+    /** The number of the first melody of a pair. */
+    int first(int pair) {
+        return firsts[pair];
+    }
+
+    /** The number of the second melody of a pair. */
+    int second(int pair) {
+        return seconds[pair];
     }
 
     private static int[] drawn(int pairs) {

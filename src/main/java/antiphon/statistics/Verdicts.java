@@ -2,13 +2,22 @@ package antiphon.statistics;
 
 import java.util.Arrays;
 
-/**
- * How real every melody of two sets looks to classifiers that have not learned from it.
- *
- * @param runs one row a run of all classifiers: first the melodies of the reference, then the judged ones
- * @param real how many belong to the reference
- */
-record Verdicts(float[][] runs, int real) {
+/** How real every melody of two sets looks to classifiers that have not learned from it. */
+final class Verdicts {
+
+    private final float[][] runs;
+    private final int real;
+
+    /**
+     * What was said.
+     *
+     * @param runs one row a run of all classifiers: first the melodies of the reference, then the judged ones
+     * @param real how many belong to the reference
+     */
+    Verdicts(float[][] runs, int real) {
+        this.runs = runs;
+        this.real = real;
+    }
 
     /**
      * The chance that a melody of the reference looks more real than a judged one, the mean of the runs: 0.5 where they

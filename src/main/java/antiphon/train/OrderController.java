@@ -115,6 +115,8 @@ public final class OrderController {
                                 .map(composer -> messages.text("train.from", composer))
                                 .orElse(""),
                         base));
+        recipe.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
         showIf(fromLine, Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
     }
 
@@ -125,8 +127,8 @@ public final class OrderController {
     }
 
     private void showSettings() {
-        var rows = new SettingRows(form.advanced(), messages);
-        advanced.getChildren().setAll(rows.of(form.recipeProperty().get().recipes()));
+        var rows = new SettingRows(form.advanced(), form.papers(), messages);
+        advanced.getChildren().setAll(rows.of(form.recipeProperty().get()));
     }
 
     private void bindProspect() {
@@ -135,7 +137,7 @@ public final class OrderController {
         Observable[] causes = Stream.concat(
                         Stream.of(state, form.timeProperty(), form.epochsProperty()), form.costly().stream())
                 .toArray(Observable[]::new);
-        prospect.textProperty().bind(Bindings.createStringBinding(() -> texts.of(state.get(), form.orders(1)), causes));
+        prospect.textProperty().bind(Bindings.createStringBinding(() -> texts.of(state.get(), form.budget()), causes));
         train.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> form.corpusProperty().get().isEmpty()

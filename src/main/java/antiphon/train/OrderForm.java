@@ -1,11 +1,15 @@
 package antiphon.train;
 
-import antiphon.composer.training.Recipe;
+import antiphon.composer.paper.PaperOrder;
+import antiphon.composer.training.Budget;
 import antiphon.composer.training.TrainingOrder;
 import antiphon.corpus.PartChoice;
+import antiphon.library.RunPlan;
 import antiphon.library.TrainSettings;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +31,7 @@ final class OrderForm {
     private final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(USUAL_EPOCHS);
     private final StringProperty name = new SimpleStringProperty("");
     private final AdvancedSettings advanced = new AdvancedSettings();
+    private final PaperForm papers = new PaperForm();
     private final List<RecipeChoice> recipes = RecipeChoice.all();
 
     OrderForm(TrainSettings remembered) {
@@ -54,26 +59,54 @@ final class OrderForm {
                 part.get().name(), recipe.get().label(), time.get().name(), cores);
     }
 
+    /** Has the next training go on from a composer; its recipe and part are chosen where they are known. */
+    void goOnFrom(String composer, String itsRecipe, String itsPart) {
+        from.set(Optional.of(composer));
+        part.set(named(PartChoice.class, itsPart, part.get()));
+        recipes.stream()
+                .filter(choice -> choice.label().equals(itsRecipe))
+                .findFirst()
+                .ifPresent(recipe::set);
+    }
+
     /** The trainings that the form asks for: one, or several side by side; none without music. */
     List<RunOrder> orders(long seed) {
         return corpus.get().map(music -> orders(music, seed)).orElse(List.of());
     }
 
     private List<RunOrder> orders(CorpusSource music, long seed) {
-        var orders = new ArrayList<RunOrder>();
-        for (var each : recipe.get().recipes()) {
-            var order = new TrainingOrder(
-                    nameOf(each, music), each, advanced.settings(), time.get().budget(epochs.get()), seed, from.get());
-            orders.add(new RunOrder(order, music, part.get()));
+        var paths = music.paths().stream().map(Path::toString).toList();
+        return recipe.get().methods().stream()
+                .map(method -> new RunOrder(
+                        nameOf(method, music),
+                        new RunPlan(
+                                method.recipe(),
+                                settings(method),
+                                music.name(),
+                                paths,
+                                part.get().name(),
+                                seed)))
+                .toList();
+    }
+
+    private Map<String, String> settings(Method method) {
+        if (method instanceof Method.OfThePaper paper) {
+            return new PaperOrder("", paper.of(), papers.settings(paper.preset()), budget(), 0).texts();
         }
-        return List.copyOf(orders);
+        var recipeOfEvents = ((Method.OfEvents) method).of();
+        return new TrainingOrder("", recipeOfEvents, advanced.settings(), budget(), 0, from.get()).texts();
+    }
+
+    /** How long each of them may take. */
+    Budget budget() {
+        return time.get().budget(epochs.get());
     }
 
     /** Of several side by side all but the first tell their recipe. */
-    private String nameOf(Recipe one, CorpusSource music) {
+    private String nameOf(Method one, CorpusSource music) {
         var wanted = name.get().isBlank() ? music.name() : name.get().strip();
-        var first = recipe.get().recipes().get(0) == one;
-        return first ? wanted : wanted + " " + one.label();
+        var first = recipe.get().methods().get(0).equals(one);
+        return first ? wanted : wanted + " " + one.recipe();
     }
 
     /** The recipes to choose from. */
@@ -116,10 +149,16 @@ final class OrderForm {
         return advanced;
     }
 
+    /** The settings of trainings by the paper. */
+    PaperForm papers() {
+        return papers;
+    }
+
     /** What a step costs depends on these. */
     List<ObservableValue<?>> costly() {
         var fields = new ArrayList<ObservableValue<?>>(List.of(corpus, part, recipe, from));
         fields.addAll(advanced.fields());
+        fields.addAll(papers.fields());
         return fields;
     }
 }

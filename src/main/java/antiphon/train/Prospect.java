@@ -1,24 +1,24 @@
 package antiphon.train;
 
 import antiphon.composer.file.CorpusDescription;
-import antiphon.composer.training.Recipe;
-import antiphon.composer.training.StepCosts;
-import java.util.Map;
+import antiphon.composer.training.Budget;
+import antiphon.composer.training.StepCosts.Forecast;
+import java.util.List;
 
 /**
- * What is known of a training before it begins.
+ * What is known of one training, or of several side by side, before they begin.
  *
  * @param corpus  what of the music can be learned
  * @param leftOut how many pieces cannot
- * @param costs   what a step costs here, for each recipe
+ * @param costs   what each of them costs here
  */
-record Prospect(CorpusDescription corpus, int leftOut, Map<Recipe, StepCosts> costs) {
+record Prospect(CorpusDescription corpus, int leftOut, List<Costs> costs) {
 
     private static final long SMALL = 6_000;
     private static final long FAIR = 40_000;
 
     Prospect {
-        costs = Map.copyOf(costs);
+        costs = List.copyOf(costs);
     }
 
     /** Whether there is enough music to learn from. */
@@ -36,23 +36,16 @@ record Prospect(CorpusDescription corpus, int leftOut, Map<Recipe, StepCosts> co
         return corpus.events() < FAIR ? Size.FAIR : Size.LARGE;
     }
 
-    /** What to expect of all of {@code orders} together. */
-    StepCosts.Forecast forecast(Iterable<RunOrder> orders) {
-        var steps = 0L;
-        var seconds = 0.0;
-        for (var each : orders) {
-            var cost = costs.get(each.order().recipe());
-            if (cost != null) {
-                var forecast = cost.forecast(each.order(), false);
-                steps += forecast.steps();
-                seconds += forecast.seconds();
-            }
-        }
-        return new StepCosts.Forecast(steps, seconds);
+    /** What to expect of all together, where each has {@code budget}. */
+    Forecast forecast(Budget budget) {
+        var each = costs.stream().map(cost -> cost.forecast(budget)).toList();
+        return new Forecast(
+                each.stream().mapToLong(Forecast::steps).sum(),
+                each.stream().mapToDouble(Forecast::seconds).sum());
     }
 
     /** The most memory, in bytes, that the program took in a trial; 0 where the system does not tell. */
     long bytes() {
-        return costs.values().stream().mapToLong(StepCosts::bytes).max().orElse(0);
+        return costs.stream().mapToLong(Costs::bytes).max().orElse(0);
     }
 }

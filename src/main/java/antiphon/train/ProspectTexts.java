@@ -1,8 +1,8 @@
 package antiphon.train;
 
+import antiphon.composer.training.Budget;
 import antiphon.fx.Messages;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** What to expect of a training, in words. */
@@ -16,10 +16,10 @@ final class ProspectTexts {
         this.messages = messages;
     }
 
-    /** What is known of {@code orders}, a sentence a line. */
-    String of(ProspectViewModel.State state, List<RunOrder> orders) {
+    /** What is to be expected for {@code budget}, a sentence a line. */
+    String of(ProspectViewModel.State state, Budget budget) {
         if (state instanceof ProspectViewModel.State.Found found) {
-            return of(found.prospect(), orders);
+            return of(found.prospect(), budget);
         }
         if (state instanceof ProspectViewModel.State.Refused refused) {
             return refused.sentence();
@@ -31,9 +31,9 @@ final class ProspectTexts {
                 state instanceof ProspectViewModel.State.Asleep ? "train.prospect.asleep" : "train.prospect.nothing");
     }
 
-    private String of(Prospect prospect, List<RunOrder> orders) {
+    private String of(Prospect prospect, Budget budget) {
         var corpus = prospect.corpus();
-        var forecast = prospect.forecast(orders);
+        var forecast = prospect.forecast(budget);
         var lines = new ArrayList<String>();
         lines.add(messages.text(
                 "train.prospect.corpus", corpus.events(), corpus.songs(), corpus.validation(), prospect.leftOut()));

@@ -1,6 +1,5 @@
 package antiphon.train;
 
-import antiphon.composer.training.Pupils;
 import antiphon.fx.JobRunner;
 import antiphon.fx.JobTask;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class ProspectViewModel {
 
     private final OrderForm form;
     private final JobRunner jobs;
-    private final Pupils pupils;
+    private final Courses courses;
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
     private Optional<JobTask<Optional<Prospect>>> looking = Optional.empty();
@@ -42,10 +41,10 @@ final class ProspectViewModel {
         record Refused(String sentence) implements State {}
     }
 
-    ProspectViewModel(OrderForm form, JobRunner jobs, Pupils pupils) {
+    ProspectViewModel(OrderForm form, JobRunner jobs, Courses courses) {
         this.form = form;
         this.jobs = jobs;
-        this.pupils = pupils;
+        this.courses = courses;
         rest.setOnFinished(event -> look());
         form.costly().forEach(field -> field.addListener(observable -> lookSoon()));
     }
@@ -82,7 +81,7 @@ final class ProspectViewModel {
         if (!orders.isEmpty()) {
             var asked = question;
             looking = Optional.of(jobs.start(
-                    new ProspectJob(orders, pupils),
+                    new ProspectJob(orders, courses),
                     found -> found.ifPresent(prospect -> answer(asked, new State.Found(prospect))),
                     failure -> answer(asked, new State.Refused(sentence(failure)))));
         }

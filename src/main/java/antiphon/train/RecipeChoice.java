@@ -1,28 +1,51 @@
 package antiphon.train;
 
+import antiphon.composer.paper.PaperRecipe;
+import antiphon.composer.paper.Preset;
 import antiphon.composer.training.Recipe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * A recipe to train by, or several side by side on the same music for the same time.
+ * A method to train by, or two side by side on the same music for the same time.
  *
  * @param label   the name of its text
- * @param recipes one training for each
+ * @param methods one training for each
  */
-record RecipeChoice(String label, List<Recipe> recipes) {
+record RecipeChoice(String label, List<Method> methods) {
 
     RecipeChoice {
-        recipes = List.copyOf(recipes);
+        methods = List.copyOf(methods);
     }
 
-    /** Every recipe, and the two that are worth comparing. */
+    private static RecipeChoice of(String label, Method... methods) {
+        return new RecipeChoice(label, List.of(methods));
+    }
+
+    /** Every method, and the two that are worth comparing. */
     static List<RecipeChoice> all() {
+        var studio = new Method.OfEvents(Recipe.STUDIO);
+        var plain = new Method.OfEvents(Recipe.RNN);
         var choices = new ArrayList<RecipeChoice>();
-        for (var recipe : Recipe.values()) {
-            choices.add(new RecipeChoice(recipe.label(), List.of(recipe)));
+        choices.add(of("studio", studio));
+        choices.add(of("rnn", plain));
+        choices.add(of("both", studio, plain));
+        for (var preset : Preset.values()) {
+            choices.add(of(label(preset), new Method.OfThePaper(PaperRecipe.PAPER, preset)));
         }
-        choices.add(Math.min(2, choices.size()), new RecipeChoice("both", List.of(Recipe.STUDIO, Recipe.RNN)));
+        choices.add(of(PaperRecipe.RNN_MLE.label(), new Method.OfThePaper(PaperRecipe.RNN_MLE, Preset.PAPER)));
         return List.copyOf(choices);
+    }
+
+    private static String label(Preset preset) {
+        return preset == Preset.PAPER ? preset.label() : "paper-" + preset.label();
+    }
+
+    /** Those of its methods that learn categories. */
+    List<Recipe> recipesOfEvents() {
+        return methods.stream()
+                .flatMap(method -> method instanceof Method.OfEvents events ? Stream.of(events.of()) : Stream.empty())
+                .toList();
     }
 }

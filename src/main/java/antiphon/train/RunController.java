@@ -36,6 +36,9 @@ public final class RunController {
     private VBox likelihoodBox;
 
     @FXML
+    private Label likelihoodTitle;
+
+    @FXML
     private Chart likelihood;
 
     @FXML
@@ -115,7 +118,9 @@ public final class RunController {
             showWords(stage, texts.stage(item));
             showWords(note, item.noteProperty().get());
             var curves = item.curves();
-            showCurves(likelihoodBox, likelihood, curves.likelihoods(), List.of(learned, heldOut), "likelihood");
+            likelihoodTitle.setText(
+                    messages.text(curves.isSquared() ? "train.chart.squares" : "train.chart.likelihood"));
+            showCurves(likelihoodBox, likelihood, curves.foretelling(), List.of(learned, heldOut), "likelihood");
             showCurves(lossBox, loss, curves.losses(), List.of(generator, discriminator), "loss");
             showCurves(spreadBox, spread, curves.spreads(), List.of(spreadNow), "spread");
             table.show(item.samples(), item.realProperty().get());

@@ -3,56 +3,61 @@ package antiphon.train;
 import antiphon.composer.training.StepRecord;
 import antiphon.library.RunEpoch;
 import java.util.List;
+import java.util.Map;
 
 /** The curves of one run over its steps. Belongs to one thread. */
 final class RunCurves {
 
-    private final Series likelihood = new Series();
+    private final Series learned = new Series();
     private final Series heldOut = new Series();
     private final Series generator = new Series();
     private final Series discriminator = new Series();
     private final Series spread = new Series();
+    private boolean squared;
 
     void add(StepRecord step) {
-        var losses = step.losses();
-        switch (step.stage()) {
-            case CRITIC -> discriminator.add(step.step(), losses.discriminator());
-            case ADVERSARIAL -> {
-                likelihood.add(step.step(), losses.nll());
-                generator.add(step.step(), losses.generator());
-                discriminator.add(step.step(), losses.discriminator());
-            }
-            case MIXTURE, LIKELIHOOD, FINISH, CONTROL -> likelihood.add(step.step(), losses.nll());
-        }
+        addLosses(step.step(), step.losses());
     }
 
     void add(RunEpoch epoch) {
-        add(heldOut, epoch, "nll_valid");
-        add(spread, epoch, "spread");
+        add(heldOut, epoch.step(), epoch.figures(), "nll_valid");
+        add(heldOut, epoch.step(), epoch.figures(), "mse_valid");
+        add(spread, epoch.step(), epoch.figures(), "spread");
     }
 
     /** An epoch whose steps nobody has seen: its means stand for them. */
     void addAsSteps(RunEpoch epoch) {
         add(epoch);
-        add(likelihood, epoch, "nll_train");
-        add(generator, epoch, "loss_g");
-        add(discriminator, epoch, "loss_d");
+        addLosses(epoch.step(), epoch.figures());
     }
 
-    private static void add(Series series, RunEpoch epoch, String figure) {
-        var value = epoch.figures().get(figure);
+    private void addLosses(long step, Map<String, Double> losses) {
+        squared |= losses.containsKey("mse_train");
+        add(learned, step, losses, "nll_train");
+        add(learned, step, losses, "mse_train");
+        add(generator, step, losses, "loss_g");
+        add(discriminator, step, losses, "loss_d");
+    }
+
+    private static void add(Series series, long step, Map<String, Double> figures, String figure) {
+        var value = figures.get(figure);
         if (value != null) {
-            series.add(epoch.step(), value);
+            series.add((double) step, value);
         }
     }
 
     boolean isEmpty() {
-        return heldOut.isEmpty() && likelihood.isEmpty() && discriminator.isEmpty();
+        return heldOut.isEmpty() && learned.isEmpty() && discriminator.isEmpty();
     }
 
-    /** The likelihood of what is learned, then of what is kept aside, in nats an event. */
-    List<Series> likelihoods() {
-        return List.of(likelihood, heldOut);
+    /** Whether what is foretold is judged by its squared error, as the paper does in pretraining, and not by its likelihood. */
+    boolean isSquared() {
+        return squared;
+    }
+
+    /** How badly is foretold what is learned, then what is kept aside. */
+    List<Series> foretelling() {
+        return List.of(learned, heldOut);
     }
 
     /** The loss of the generator, then of the discriminator. */

@@ -1,7 +1,6 @@
 package antiphon.train;
 
 import antiphon.composer.training.Frozen;
-import antiphon.composer.training.Stage;
 import antiphon.composer.training.StepRecord;
 import antiphon.library.RunEpoch;
 import antiphon.library.RunSample;
@@ -130,12 +129,12 @@ final class RunItem {
         return timeLeft.seconds();
     }
 
-    Optional<Stage> stage() {
+    Optional<String> stage() {
         return last.get().map(StepRecord::stage);
     }
 
     Frozen frozen() {
-        return last.get().map(step -> step.losses().frozen()).orElse(Frozen.NOBODY);
+        return last.get().map(StepRecord::frozen).orElse(Frozen.NOBODY);
     }
 
     ReadOnlyObjectProperty<TrainingRun> runProperty() {

@@ -1,8 +1,8 @@
 package antiphon.train;
 
+import antiphon.composer.training.Budget;
 import antiphon.composer.training.MaterialSources;
-import antiphon.composer.training.Recipe;
-import antiphon.composer.training.TrainingOrder;
+import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.corpus.PartChoice;
 import antiphon.library.RunPlan;
@@ -12,53 +12,42 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A training that is wanted: what, and on which music.
+ * A training that is wanted.
  *
- * @param order  what is trained, how and how long
- * @param corpus the music
- * @param part   which part of it
+ * @param name what the composer is to be called
+ * @param plan by which recipe, how, on which music
  */
-public record RunOrder(TrainingOrder order, CorpusSource corpus, PartChoice part) {
+record RunOrder(String name, RunPlan plan) {
 
-    public RunOrder {
-        Objects.requireNonNull(order, "order");
-        Objects.requireNonNull(corpus, "corpus");
-        Objects.requireNonNull(part, "part");
+    RunOrder {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(plan, "plan");
     }
 
-    /**
-     * The order that a run of the library began as.
-     *
-     * @throws TrainingSettingException where this version of the program does not know it
-     */
-    static RunOrder of(TrainingRun run) throws TrainingSettingException {
-        var plan = run.plan();
-        var recipe = Recipe.of(plan.recipe())
-                .orElseThrow(() -> new TrainingSettingException(
-                        "This Antiphon does not know the recipe %s.".formatted(plan.recipe())));
-        var order = TrainingOrder.described(run.name(), recipe, plan.settings(), plan.seed());
-        var paths = plan.paths().stream().map(Path::of).toList();
-        return new RunOrder(order, new CorpusSource(plan.corpus(), paths), PartChoice.valueOf(plan.part()));
+    /** The order that a run of the library began as. */
+    static RunOrder of(TrainingRun run) {
+        return new RunOrder(run.name(), run.plan());
     }
 
-    RunPlan plan() {
-        return new RunPlan(
-                order.recipe().label(),
-                order.texts(),
-                corpus.name(),
-                corpus.paths().stream().map(Path::toString).toList(),
-                part.name(),
-                order.seed());
+    /** How long it may take. */
+    Budget budget() throws TrainingSettingException {
+        return OrderTexts.budget(plan.settings());
     }
 
     /** The same under another name. */
-    RunOrder named(String name) {
-        var renamed =
-                new TrainingOrder(name, order.recipe(), order.settings(), order.budget(), order.seed(), order.from());
-        return new RunOrder(renamed, corpus, part);
+    RunOrder named(String newName) {
+        return new RunOrder(newName, plan);
+    }
+
+    PartChoice part() {
+        return PartChoice.valueOf(plan.part());
+    }
+
+    List<Path> paths() {
+        return plan.paths().stream().map(Path::of).toList();
     }
 
     MaterialSources sources() {
-        return new MaterialSources(corpus.paths(), List.of(), List.of(), part, corpus.name());
+        return new MaterialSources(paths(), List.of(), List.of(), part(), plan.corpus());
     }
 }

@@ -46,10 +46,10 @@ final class RunRow extends VBox {
         pause.setOnAction(event -> model.pauseOrGoOn(item));
         keep.setOnAction(event -> model.keep(item));
         discard.setOnAction(event -> ask(true));
-        setOnMousePressed(event -> model.runs().select(item));
+        setOnMousePressed(event -> model.lookAt(item));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                model.runs().select(item);
+                model.lookAt(item);
             }
         });
         item.runProperty().addListener(observable -> show());

@@ -42,7 +42,7 @@ final class RunShelf {
     }
 
     void add(RunOrder order) throws IOException {
-        var run = runs.add(order.order().name(), order.plan());
+        var run = runs.add(order.name(), order.plan());
         lock(run.id());
         known.put(run.id(), run);
         listener.changed(run);

@@ -1,7 +1,6 @@
 package antiphon.train;
 
 import antiphon.composer.training.Frozen;
-import antiphon.composer.training.Stage;
 import antiphon.fx.Messages;
 import java.util.Locale;
 
@@ -44,9 +43,9 @@ final class RunTexts {
         return item.stage().map(stage -> stage(stage, item)).orElse("");
     }
 
-    private String stage(Stage stage, RunItem item) {
+    private String stage(String stage, RunItem item) {
         var step = item.lastProperty().get().orElseThrow();
-        var words = messages.text("train.stage.line", messages.text("train.stage." + stage.label()), step.step());
+        var words = messages.text("train.stage.line", messages.text("train.stage." + stage), step.step());
         return item.frozen() == Frozen.NOBODY
                 ? words
                 : words + messages.text("train.frozen." + item.frozen().name().toLowerCase(Locale.ROOT));

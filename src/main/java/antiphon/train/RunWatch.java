@@ -81,7 +81,16 @@ final class RunWatch implements TrainingWatcher {
 
     @Override
     public void endedEarly(Stage stage, int epochs) {
-        note = desk.messages().text("train.early", epochs, desk.messages().text("train.stage." + stage.label()));
-        desk.listener().noted(run.id(), note);
+        tell(desk.messages().text("train.early", epochs, desk.messages().text("train.stage." + stage.label())));
+    }
+
+    @Override
+    public void warned(String sentence) {
+        tell(sentence);
+    }
+
+    private void tell(String sentence) {
+        note = sentence;
+        desk.listener().noted(run.id(), sentence);
     }
 }

@@ -2,10 +2,9 @@ package antiphon.train;
 
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.store.ComposerStore;
-import antiphon.composer.training.MaterialLoader;
-import antiphon.composer.training.Trainer;
-import antiphon.composer.training.TrainingMaterial;
-import antiphon.composer.training.Trainings;
+import antiphon.composer.training.TrainingResult;
+import antiphon.composer.training.UnusableCorpusException;
+import antiphon.job.Job;
 import antiphon.job.JobContext;
 import antiphon.library.TrainingRun;
 import java.io.IOException;
@@ -17,16 +16,16 @@ final class Runner implements JobContext {
 
     private final TrainingRun run;
     private final RunDesk desk;
-    private final Trainings trainings;
+    private final Courses courses;
     private final ComposerStore composers;
     private final ComposerFileReader reader = new ComposerFileReader();
     private volatile Ending ending = Ending.NONE;
     private volatile boolean reading = true;
 
-    Runner(TrainingRun run, RunDesk desk, Trainings trainings, ComposerStore composers) {
+    Runner(TrainingRun run, RunDesk desk, Courses courses, ComposerStore composers) {
         this.run = run;
         this.desk = desk;
-        this.trainings = trainings;
+        this.courses = courses;
         this.composers = composers;
     }
 
@@ -55,28 +54,36 @@ final class Runner implements JobContext {
             return "";
         }
         var order = RunOrder.of(run);
-        var material = new MaterialLoader(order.sources(), order.order().settings()).run(this);
+        var course = courses.of(order);
+        read(course);
         if (stopRequested()) {
             return "";
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));
         watch.begin(order, this);
-        trainer(order, material, checkpoint, watch).run(this);
+        trainer(course, checkpoint, watch).run(this);
         return watch.note();
     }
 
-    private Trainer trainer(RunOrder order, TrainingMaterial material, Path checkpoint, RunWatch watch)
-            throws Exception {
+    /** Music of which only a part was read is hardly ever usable; that is no failure of one who was asked to end. */
+    private void read(Course course) throws Exception {
+        try {
+            course.read(this);
+        } catch (UnusableCorpusException e) {
+            if (!stopRequested()) {
+                throw e;
+            }
+        }
+    }
+
+    private Job<TrainingResult> trainer(Course course, Path checkpoint, RunWatch watch) throws Exception {
         if (Files.exists(checkpoint)) {
             forgetWhatIsLost(checkpoint);
-            return trainings.resume(checkpoint, material, watch);
+            return course.goOn(checkpoint, watch);
         }
         forgetAfter(-1);
-        var base = order.order().from();
-        return base.isPresent()
-                ? trainings.beginFrom(composers.read(base.get()), order.order(), material, checkpoint, watch)
-                : trainings.begin(order.order(), material, checkpoint, watch);
+        return course.begin(checkpoint, watch);
     }
 
     /** What came after the checkpoint will happen once more. */

@@ -41,10 +41,10 @@ final class SampleMaker {
 
     /** The figures of the music of {@code order}; none where no piece is long enough. */
     Map<String, Double> real(RunOrder order, JobContext context) throws IOException {
-        var corpus = new CorpusLoader(order.corpus().paths()).run(context).choosing(order.part());
+        var corpus = new CorpusLoader(order.paths()).run(context).choosing(order.part());
         try {
             var windows = new RealWindows(corpus.melodies(), EVENTS);
-            return LearningFigure.of(windows.draw(REAL_WINDOWS, order.order().seed()));
+            return LearningFigure.of(windows.draw(REAL_WINDOWS, order.plan().seed()));
         } catch (TooLittleMusicException e) {
             return Map.of();
         }

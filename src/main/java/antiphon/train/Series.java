@@ -14,7 +14,7 @@ final class Series {
 
     /** Adds a point; one that is not a number, or lies left of the last, is passed over. */
     void add(double x, double y) {
-        if (!Double.isFinite(y) || size > 0 && x < xs[size - 1]) {
+        if (!Double.isFinite(y) || (size > 0 && x < xs[size - 1])) {
             return;
         }
         if (size == xs.length) {

@@ -1,5 +1,7 @@
 package antiphon.train;
 
+import antiphon.composer.paper.PaperSetting;
+import antiphon.composer.paper.Preset;
 import antiphon.composer.training.Adversary;
 import antiphon.composer.training.NumberSetting;
 import antiphon.composer.training.Recipe;
@@ -23,26 +25,71 @@ import javafx.scene.layout.Priority;
 final class SettingRows {
 
     private final AdvancedSettings settings;
+    private final PaperForm papers;
     private final Messages messages;
 
-    SettingRows(AdvancedSettings settings, Messages messages) {
+    SettingRows(AdvancedSettings settings, PaperForm papers, Messages messages) {
         this.settings = settings;
+        this.papers = papers;
         this.messages = messages;
     }
 
-    /** The rows of the settings that make a difference to one of {@code recipes}. */
-    List<Node> of(List<Recipe> recipes) {
+    /** The rows of the settings that make a difference to one of the methods of {@code choice}. */
+    List<Node> of(RecipeChoice choice) {
         var rows = new ArrayList<Node>();
+        var recipes = choice.recipesOfEvents();
         if (recipes.contains(Recipe.STUDIO)) {
             rows.add(adversary());
         }
-        AdvancedSettings.of(recipes).forEach(setting -> rows.add(number(setting)));
+        if (!recipes.isEmpty()) {
+            AdvancedSettings.of(recipes).forEach(setting -> rows.add(number(setting)));
+        }
+        for (var method : choice.methods()) {
+            if (method instanceof Method.OfThePaper paper) {
+                papers.known().forEach(setting -> rows.add(ofThePaper(setting, paper.preset())));
+            }
+        }
+        rows.add(reset(choice));
+        return rows;
+    }
+
+    private Node reset(RecipeChoice choice) {
         var reset = new Button(messages.text("train.advanced.reset"));
         reset.getStyleClass().add("reset-button");
         reset.setTooltip(new Tooltip(messages.text("train.advanced.reset.help")));
-        reset.setOnAction(event -> settings.reset());
-        rows.add(reset);
-        return rows;
+        reset.setOnAction(event -> {
+            if (choice.recipesOfEvents().isEmpty()) {
+                papers.reset();
+            } else {
+                settings.reset();
+            }
+        });
+        return reset;
+    }
+
+    /** The paper's settings go by the names that the published program gives them. */
+    private Node ofThePaper(PaperSetting setting, Preset preset) {
+        var usual = preset.usual(setting);
+        var help = messages.text("train.setting.paper", setting.range(), usual);
+        var given = papers.givenProperty(setting);
+        if (!setting.words().isEmpty()) {
+            var box = new ComboBox<String>();
+            box.getItems().setAll(setting.words());
+            given.addListener((observed, before, now) -> box.setValue(now.orElse(usual)));
+            box.setValue(given.get().orElse(usual));
+            box.setOnAction(event -> papers.set(setting, box.getValue(), preset));
+            return row(setting.label(), help, box);
+        }
+        var field = new TextField(given.get().orElse(usual));
+        given.addListener((observed, before, now) -> field.setText(now.orElse(usual)));
+        Runnable take = () -> {
+            if (!papers.set(setting, field.getText(), preset)) {
+                field.setText(given.get().orElse(usual));
+            }
+        };
+        field.setOnAction(event -> take.run());
+        field.focusedProperty().addListener((observed, before, now) -> take.run());
+        return row(setting.label(), help, field);
     }
 
     private Node adversary() {

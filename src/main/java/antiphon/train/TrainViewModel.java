@@ -1,6 +1,8 @@
 package antiphon.train;
 
-import antiphon.composer.training.Pupils;
+import antiphon.composer.store.InstalledComposer;
+import antiphon.composer.training.Adversary;
+import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
@@ -38,7 +40,7 @@ public final class TrainViewModel implements AutoCloseable {
         this.dice = means.dice();
         this.surroundings = surroundings;
         form = new OrderForm(remembered);
-        prospect = new ProspectViewModel(form, jobs, means.pupils());
+        prospect = new ProspectViewModel(form, jobs, means.workshop().courses());
         runs = new RunsViewModel(
                 Math.min(remembered.cores(), most()), surroundings, this::offerToGoOn, this::askForHistory);
         queue = new TrainingQueue(means.opening(), means.workshop(), runs);
@@ -50,17 +52,11 @@ public final class TrainViewModel implements AutoCloseable {
      *
      * @param opening  opens what runs are kept in, on a thread of the panel's own
      * @param workshop where it trains
-     * @param pupils   makes the networks that steps are tried with
      * @param jobs     runs what takes a while
      * @param dice     throws the seeds of trainings
      */
     public record Means(
-            RunsOpening opening,
-            Workshop workshop,
-            Pupils pupils,
-            JobRunner jobs,
-            RandomGenerator dice,
-            Messages messages) {}
+            RunsOpening opening, Workshop workshop, JobRunner jobs, RandomGenerator dice, Messages messages) {}
 
     /** A panel as it was left. */
     public static TrainViewModel of(TrainSettings remembered, Means means, Surroundings surroundings) {
@@ -78,9 +74,21 @@ public final class TrainViewModel implements AutoCloseable {
         return form.corpusProperty();
     }
 
-    /** The name of the composer that the next training goes on from; empty where it begins from nothing. */
-    public ObjectProperty<Optional<String>> fromProperty() {
-        return form.fromProperty();
+    /** Lets the next training go on from {@code base}, by its recipe and from the same part of the music. */
+    public void goOnFrom(InstalledComposer base) {
+        form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+    }
+
+    /** Sets the form for a C-RNN-GAN without an adversary, to be compared with {@code name}. */
+    public void prepareControl(String name) {
+        form.fromProperty().set(Optional.empty());
+        form.recipes().stream()
+                .filter(choice -> choice.label().equals(Recipe.STUDIO.label()))
+                .findFirst()
+                .ifPresent(form.recipeProperty()::set);
+        form.advanced().adversaryProperty().set(Adversary.NONE);
+        form.nameProperty().set(name + "-control");
+        formOpen.set(true);
     }
 
     /** Whether a training is at work or waits for it. */
@@ -112,7 +120,7 @@ public final class TrainViewModel implements AutoCloseable {
                 .collect(Collectors.toSet());
         var orders = new ArrayList<RunOrder>();
         for (var order : form.orders(dice.nextLong(1, MOST_SEEDS))) {
-            var name = UniqueName.free(order.order().name(), taken);
+            var name = UniqueName.free(order.name(), taken);
             taken.add(name);
             orders.add(order.named(name));
         }
@@ -134,12 +142,23 @@ public final class TrainViewModel implements AutoCloseable {
                 () -> surroundings.tell(messages.text("train.preview.nothing")));
     }
 
+    /** Looks at a training, which the form makes room for. */
+    void lookAt(RunItem item) {
+        runs.select(item);
+        formOpen.set(false);
+    }
+
     void pauseOrGoOn(RunItem item) {
         switch (item.state()) {
             case RUNNING, WAITING -> queue.pause(item.id());
-            case PAUSED, INTERRUPTED, FAILED -> queue.goOn(item.id());
+            case PAUSED, INTERRUPTED, FAILED -> goOn(item);
             case DONE, STOPPED -> surroundings.tell(messages.text("train.over"));
         }
+    }
+
+    private void goOn(RunItem item) {
+        queue.goOn(item.id());
+        lookAt(item);
     }
 
     void keep(RunItem item) {
@@ -170,11 +189,12 @@ public final class TrainViewModel implements AutoCloseable {
     }
 
     private void offerToGoOn(List<RunItem> interrupted) {
+        formOpen.set(false);
         var names = interrupted.stream().map(TrainViewModel::nameOf).collect(Collectors.joining(", "));
         surroundings.offer(
                 messages.text("train.interrupted.offer", names, interrupted.size()),
                 messages.text("train.goon"),
-                () -> interrupted.forEach(item -> queue.goOn(item.id())));
+                () -> interrupted.forEach(this::pauseOrGoOn));
     }
 
     private static String nameOf(RunItem item) {

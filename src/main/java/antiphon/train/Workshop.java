@@ -4,7 +4,6 @@ import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.store.ComposerFolder;
 import antiphon.composer.store.ComposerStore;
 import antiphon.composer.training.Settlement;
-import antiphon.composer.training.Trainings;
 import antiphon.fx.Messages;
 import antiphon.library.Runs;
 import antiphon.library.TrainingRun;
@@ -16,7 +15,7 @@ import java.nio.file.Path;
 public final class Workshop {
 
     private final RunFiles files;
-    private final Trainings trainings;
+    private final Courses courses;
     private final Messages messages;
     private final ComposerStore composers;
     private final ComposerFolder folder;
@@ -28,13 +27,18 @@ public final class Workshop {
      *
      * @param runs      the folder of the runs' files
      * @param composers the folder of the user's composers
+     * @param courses   how each recipe is trained
      */
-    public Workshop(Path runs, Path composers, Trainings trainings, Messages messages) {
+    public Workshop(Path runs, Path composers, Courses courses, Messages messages) {
         this.files = new RunFiles(runs);
-        this.trainings = trainings;
+        this.courses = courses;
         this.messages = messages;
         this.composers = new ComposerStore(composers);
         this.folder = new ComposerFolder(composers);
+    }
+
+    Courses courses() {
+        return courses;
     }
 
     RunFiles files() {
@@ -42,7 +46,7 @@ public final class Workshop {
     }
 
     Runner runner(TrainingRun run, Runs runs, RunListener listener) {
-        return new Runner(run, new RunDesk(runs, files, listener, messages), trainings, composers);
+        return new Runner(run, new RunDesk(runs, files, listener, messages), courses, composers);
     }
 
     /** Whether the run has come to its end, of itself. */

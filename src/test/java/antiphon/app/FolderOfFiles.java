@@ -52,6 +52,11 @@ record FolderOfFiles(Path folder) implements FileChoice {
     }
 
     @Override
+    public Optional<Path> reportToWrite(String name) {
+        return Optional.of(folder.resolve(name));
+    }
+
+    @Override
     public Optional<Path> folderToWrite() {
         return Optional.of(folder);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.compose.ComposerShelf;
 import antiphon.compose.FxThread;
-import antiphon.compose.ScaleComposer;
 import antiphon.library.DataFolder;
 import antiphon.library.Take;
 import antiphon.midi.MidiReader;
@@ -60,7 +59,7 @@ class MainWindowTest {
     }
 
     private static ComposerShelf shelf() {
-        return new ComposerShelf(new ScaleComposer());
+        return new ComposerShelf(new TinyStudio());
     }
 
     private Button generate() {
@@ -84,7 +83,7 @@ class MainWindowTest {
     }
 
     @Test
-    @DisplayName("composes on a click, shows and plays the first take, and exports it")
+    @DisplayName("composes with a C-RNN-GAN on a click, shows and plays the first take, and exports it")
     void composesPlaysExports() throws IOException {
         // when
         robot.clickOn(".generate");
@@ -97,9 +96,11 @@ class MainWindowTest {
         var time = robot.lookup(".time").queryAs(Label.class);
         FxThread.await("it plays", () -> !time.getText().equals("00:00.0"));
         robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
-        var file = folder.resolve("scales-seed-1.mid");
+        var file = folder.resolve("tiny-seed-1.mid");
         FxThread.await("the file is written", () -> Files.exists(file));
         assertEquals(first.melody().notes(), MidiReader.read(file).melody().notes());
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        FxThread.await("the sound is written", () -> Files.exists(folder.resolve("tiny-seed-1.wav")));
     }
 
     @Test
@@ -136,6 +137,24 @@ class MainWindowTest {
         // then
         assertEquals("4g 2", seed.getText());
         assertTrue(strip().getItems().isEmpty());
+    }
+
+    @Test
+    @DisplayName("names and explains every control, those of takes and notices too")
+    void namesAndExplains() {
+        // given
+        robot.clickOn(".generate");
+        awaitTakes(4);
+        robot.type(KeyCode.DELETE);
+        awaitTakes(3);
+
+        // when
+        var names = FxThread.ask(() -> new ControlNames(stage.getScene().getRoot()));
+
+        // then
+        assertTrue(names.operated().size() > 40, () -> names.operated().toString());
+        assertEquals(List.of(), names.unnamed());
+        assertEquals(List.of(), names.unexplained());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.compose.FxThread;
-import antiphon.pianoroll.LoopRange;
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import antiphon.score.TempoMap;

@@ -67,6 +67,29 @@ class EvaluateCommandTest {
     }
 
     @Test
+    @DisplayName("evaluate says how many files training would have left out as well")
+    void leftOut() throws Exception {
+        MidiWriter.write(Melody.of(480, List.of(new Note(60, 0, 480, 80))), folder.resolve("one-note.mid"));
+
+        assertTrue(evaluate().err().contains("leaves them out too: 1."));
+    }
+
+    @Test
+    @DisplayName("evaluate refuses a report with another ending before it reads anything")
+    void reportEnding() {
+        var output = evaluate("--composer", "nobody", "--report", "report.txt");
+
+        assertEquals(1, output.status());
+        assertTrue(output.err().contains("ends in .html, .csv, .json"), output.err());
+    }
+
+    @Test
+    @DisplayName("evaluate refuses a report on nobody as not understood")
+    void reportOnNobody() {
+        assertEquals(2, evaluate("--report", "report.html").status());
+    }
+
+    @Test
     @DisplayName("evaluate refuses a composer that there is not, with a sentence")
     void unknownComposer() {
         var output = evaluate("--composer", "nobody");

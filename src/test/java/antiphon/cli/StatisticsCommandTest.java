@@ -39,6 +39,31 @@ class StatisticsCommandTest {
     }
 
     @Test
+    @DisplayName("statistics --first measures the beginning of each file and passes over shorter ones")
+    void first() throws Exception {
+        write("long.mid", 60, 62, 64, 72, 74);
+        write("short.mid", 60, 62);
+
+        var output = Output.of("statistics", folder.toString(), "--first", "3", "--json");
+
+        var files = new ObjectMapper().readTree(output.out()).get("files");
+        assertEquals(1, files.size());
+        assertEquals(3, files.get(0).get("num_tones").asInt());
+        assertEquals(4, files.get(0).get("tone_span").asInt());
+    }
+
+    @Test
+    @DisplayName("statistics --first says so where no file is long enough")
+    void firstOfNone() throws Exception {
+        write("short.mid", 60, 62);
+
+        var output = Output.of("statistics", folder.toString(), "--first", "100");
+
+        assertEquals(1, output.status());
+        assertEquals("No file has 100 tones; ask for fewer.", output.err().strip());
+    }
+
+    @Test
     @DisplayName("statistics uses the clean formulas unless told otherwise")
     void cleanByDefault() throws Exception {
         write("scale.mid", 67, 69, 71, 72, 74, 76, 78, 79);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.score.Likeness;
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import antiphon.score.Origin;
@@ -26,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Library")
 class LibraryTest {
 
-    private static final Origin GENERATED =
-            new Origin.Generated("melody", "c0ffee", -7_000_000_000L, 2, Map.of("bars", "8", "key", "A"));
+    private static final Origin GENERATED = new Origin.Generated(
+                    "melody", "c0ffee", -7_000_000_000L, 2, Map.of("bars", "8", "key", "A"))
+            .with(new Likeness(9, "Schubert-Der \"Leiermann\""));
 
     @TempDir
     private Path folder;

@@ -64,7 +64,7 @@ class SettingsStoreTest {
         var sound = new SoundSettings(
                 Optional.of("Port 2"), Optional.of(folder.resolve("a bank.sf2")), 0.25, OptionalInt.of(40));
         var changed = Settings.DEFAULT
-                .withTheme(Theme.LIGHT)
+                .withTheme(Look.LIGHT)
                 .withWindow(new WindowPlace(Optional.of(new WindowPlace.Position(-100, 20.5)), 1024, 640, true))
                 .withCompose(EVERYTHING_CHANGED)
                 .withSound(sound)
@@ -86,7 +86,7 @@ class SettingsStoreTest {
     void writesByItself() {
         try (var store = new SettingsStore(file)) {
             // when
-            store.change(before -> before.withTheme(Theme.LIGHT));
+            store.change(before -> before.withTheme(Look.LIGHT));
 
             // then
             var begin = System.nanoTime();
@@ -116,7 +116,7 @@ class SettingsStoreTest {
             assertEquals(SoundSettings.DEFAULT.volume(), settings.sound().volume());
             assertEquals(Optional.of("Port 2"), settings.sound().output());
             assertEquals(OptionalInt.of(40), settings.sound().instrument());
-            assertEquals(Theme.LIGHT, settings.theme());
+            assertEquals(Look.LIGHT, settings.theme());
             assertEquals(32, settings.compose().bars());
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.fx.Messages;
 import antiphon.fx.Theme;
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import java.util.ArrayList;

@@ -30,6 +30,23 @@ class VelocityColorsTest {
     }
 
     @Test
+    @DisplayName("go from blue to orange over green, never over rose")
+    void overGreen() {
+        for (var velocity = 24; velocity <= 112; velocity++) {
+            var color = colors.of(velocity);
+            assertTrue(color.getGreen() >= Math.min(color.getRed(), color.getBlue()), color::toString);
+        }
+    }
+
+    @Test
+    @DisplayName("stay in one hue where both ends have it")
+    void oneHue() {
+        var oranges = new VelocityColors(Color.web("#a3763f"), Color.web("#f4ae69"));
+        var hue = Math.toDegrees(Oklch.of(oranges.of(68)).hue());
+        assertEquals(Math.toDegrees(Oklch.of(Color.web("#f4ae69")).hue()), hue, 10);
+    }
+
+    @Test
     @DisplayName("are the same as pixels")
     void pixels() {
         assertEquals(0xFF7AA2F7, colors.argb(1));

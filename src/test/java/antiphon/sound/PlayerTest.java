@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.score.Note;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,7 @@ class PlayerTest {
     private static final double AUDIBLE = 0.005;
 
     private final AtomicInteger ends = new AtomicInteger();
+    private final List<Duration> firstSounds = new CopyOnWriteArrayList<>();
     private final Recording heard = CapturingMixerProvider.recording();
     private Player player;
 
@@ -35,6 +39,11 @@ class PlayerTest {
             @Override
             public void ended() {
                 ends.incrementAndGet();
+            }
+
+            @Override
+            public void firstSound(Duration sincePlay) {
+                firstSounds.add(sincePlay);
             }
         });
         Eventually.that("the output opens", () -> player.outputState() instanceof OutputState.Sounding);
@@ -58,6 +67,21 @@ class PlayerTest {
         // then
         Eventually.that("something sounds", () -> heard.latest(0.2).loudness() > AUDIBLE);
         Eventually.that("it is the A", () -> heard.latest(0.2).loudestKey(A4 - 11, A4 + 11) == A4);
+    }
+
+    @Test
+    @DisplayName("tells how long the first note after Play took to be heard, once")
+    void tellsOfTheFirstSound() {
+        // given
+        player.load(melody(new Note(A4, 0, QUARTER / 4, 120), new Note(E5, QUARTER / 4, QUARTER / 4, 120)));
+
+        // when
+        player.play();
+
+        // then
+        Eventually.that("it is played to the end", () -> ends.get() == 1);
+        assertEquals(1, firstSounds.size());
+        assertTrue(firstSounds.get(0).compareTo(Duration.ZERO) > 0);
     }
 
     @Test
@@ -116,6 +140,45 @@ class PlayerTest {
     }
 
     @Test
+    @DisplayName("exchanges the melody at the same place and sounds what is held there")
+    void exchangesInPlace() {
+        // given
+        player.load(held(A4));
+        player.play();
+        Eventually.that(
+                "the A sounds a while",
+                () -> player.seconds() > 0.5 && heard.latest(0.2).shareOf(A4) > 0.05);
+        var before = player.seconds();
+
+        // when
+        player.exchange(held(E5));
+
+        // then
+        Eventually.that("only the E sounds", () -> {
+            var now = heard.latest(0.2);
+            return now.loudness() > AUDIBLE && now.shareOf(E5) > 20 * now.shareOf(A4);
+        });
+        assertTrue(player.isPlaying());
+        assertTrue(player.seconds() >= before);
+    }
+
+    @Test
+    @DisplayName("exchanges the melody in silence where it rests, and stays there")
+    void exchangesAtRest() {
+        // given
+        player.load(held(A4));
+        player.seekTick(2 * QUARTER);
+        Eventually.that("it is there", () -> player.tick() == 2 * QUARTER);
+
+        // when
+        player.exchange(Melody.of(2 * QUARTER, List.of(new Note(E5, 0, 20 * QUARTER, 120))));
+
+        // then
+        Eventually.that("it is at the same quarter", () -> player.tick() == 4 * QUARTER);
+        assertFalse(player.isPlaying());
+    }
+
+    @Test
     @DisplayName("ends the notes that cross the end of a loop")
     void loopLeavesNothingHanging() {
         // given
@@ -166,7 +229,7 @@ class PlayerTest {
         // when / then
         Eventually.that("three rounds pass", () -> {
             var tick = player.tick();
-            assertTrue(tick >= loop.from() && tick <= loop.to(), () -> "stood at " + tick);
+            assertTrue(tick >= loop.start() && tick <= loop.end(), () -> "stood at " + tick);
             rounds.addAndGet(tick < last[0] ? 1 : 0);
             last[0] = tick;
             return rounds.get() >= 3;

@@ -1,12 +1,8 @@
 package antiphon.train;
 
-import antiphon.composer.training.Budget;
-import antiphon.composer.training.Recipe;
-import antiphon.composer.training.TrainingOrder;
-import antiphon.composer.training.TrainingSettingException;
-import antiphon.composer.training.TrainingSettings;
-import antiphon.corpus.PartChoice;
+import antiphon.library.RunPlan;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,12 +15,21 @@ final class TinyRun {
     private TinyRun() {}
 
     static RunOrder order(String name, Path music, int epochs) {
-        try {
-            var settings = TrainingSettings.parse(SETTINGS);
-            var order = new TrainingOrder(name, Recipe.RNN, settings, new Budget.Epochs(epochs), 3);
-            return new RunOrder(order, new CorpusSource("pieces", List.of(music)), PartChoice.HIGHEST);
-        } catch (TrainingSettingException e) {
-            throw new IllegalStateException(e);
-        }
+        var settings = new HashMap<>(SETTINGS);
+        settings.put("epochs", Integer.toString(epochs));
+        return new RunOrder(name, new RunPlan("rnn", settings, "pieces", List.of(music.toString()), "HIGHEST", 3));
+    }
+
+    /** A training by the paper as small as that. */
+    static RunOrder byThePaper(String name, Path music, int epochs) {
+        var settings = Map.of(
+                "preset", "steady",
+                "hidden_g", "6",
+                "hidden_d", "6",
+                "songlength", "8",
+                "batch", "4",
+                "pretraining_epochs", "1",
+                "epochs", Integer.toString(epochs));
+        return new RunOrder(name, new RunPlan("paper", settings, "pieces", List.of(music.toString()), "HIGHEST", 3));
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.training.Adversary;
 import antiphon.composer.training.Frozen;
-import antiphon.composer.training.NumberSetting;
+import antiphon.composer.training.Recipe;
 import antiphon.composer.training.Stage;
 import antiphon.corpus.PartChoice;
 import antiphon.fx.Messages;
@@ -25,7 +25,7 @@ class TrainTextsTest {
     @DisplayName("have a word for everything that can be chosen or happen")
     void areComplete() {
         var keys = new ArrayList<String>();
-        for (var setting : NumberSetting.values()) {
+        for (var setting : AdvancedSettings.of(List.of(Recipe.STUDIO))) {
             keys.add("train.setting." + setting.label());
             keys.add("train.setting." + setting.label() + ".help");
         }
@@ -39,7 +39,7 @@ class TrainTextsTest {
         addAll(keys, "train.adversary.", List.of(Adversary.values()));
         addAll(keys, "train.stage.", List.of(Stage.values()));
         addAll(keys, "train.prospect.", List.of(Prospect.Size.values()));
-        addAll(keys, "train.frozen.", List.of(Frozen.GENERATOR, Frozen.DISCRIMINATOR));
+        addAll(keys, "train.frozen.", List.of(Frozen.GENERATOR, Frozen.DISCRIMINATOR, Frozen.BOTH));
         addAll(keys, "train.state.", List.of(RunState.values()));
 
         var missing =

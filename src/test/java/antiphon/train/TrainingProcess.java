@@ -34,7 +34,9 @@ public final class TrainingProcess {
             System.out.println("damaged " + library.notice().get());
         }
         var trainings = new Trainings(new NetworkPupils(), Duration.ofMillis(20));
-        var workshop = new Workshop(home.resolve("runs"), home.resolve("composers"), trainings, Messages.load());
+        var composers = home.resolve("composers");
+        var courses = new Courses(trainings, new NetworkPupils(), composers);
+        var workshop = new Workshop(home.resolve("runs"), composers, courses, Messages.load());
         var teller = new Teller();
         var queue = new TrainingQueue(library::runs, workshop, teller);
         teller.goOn = queue;

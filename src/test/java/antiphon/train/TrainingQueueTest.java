@@ -39,8 +39,7 @@ class TrainingQueueTest {
         music = Pieces.write(folder.resolve("music"), 5);
         library = Library.open(folder.resolve("library.db"));
         heard = new HeardRuns();
-        var trainings = new Trainings(new NetworkPupils(), Duration.ofMillis(50));
-        var workshop = new Workshop(folder.resolve("runs"), composers(), trainings, Messages.load());
+        var workshop = workshop(new Trainings(new NetworkPupils(), Duration.ofMillis(50)));
         queue = new TrainingQueue(library::runs, workshop, heard);
         queue.open();
     }
@@ -49,6 +48,11 @@ class TrainingQueueTest {
     void close() throws Exception {
         queue.close();
         library.close();
+    }
+
+    private Workshop workshop(Trainings trainings) {
+        var courses = new Courses(trainings, new NetworkPupils(), composers());
+        return new Workshop(folder.resolve("runs"), composers(), courses, Messages.load());
     }
 
     private Path composers() {
@@ -96,8 +100,8 @@ class TrainingQueueTest {
 
         queue.makeComposer(heard.run("mine").id(), 1);
 
-        heard.await("two composers", () -> heard.composers().equals(List.of("mine", "mine, epoch 1")));
-        assertTrue(Files.exists(composers().resolve("mine, epoch 1.antiphon")));
+        heard.await("two composers", () -> heard.composers().equals(List.of("mine", "mine (epoch 1)")));
+        assertTrue(Files.exists(composers().resolve("mine (epoch 1).antiphon")));
     }
 
     @Test
@@ -191,8 +195,7 @@ class TrainingQueueTest {
         add("mine", LONG);
         awaitSteps(1);
         var others = new HeardRuns();
-        var workshop =
-                new Workshop(folder.resolve("runs"), composers(), new Trainings(new NetworkPupils()), Messages.load());
+        var workshop = workshop(new Trainings(new NetworkPupils()));
 
         try (var second = new TrainingQueue(library::runs, workshop, others)) {
             second.open();
@@ -202,6 +205,20 @@ class TrainingQueueTest {
 
         assertEquals(1, others.runs().size());
         assertEquals(RunState.RUNNING, heard.state("mine"));
+    }
+
+    @Test
+    @DisplayName("trains by the paper as well, through its stages")
+    void trainsByThePaper() throws Exception {
+        queue.add(List.of(TinyRun.byThePaper("paper", music, 2)));
+
+        awaitState("paper", RunState.DONE);
+
+        assertEquals(
+                List.of("pretraining", "adversarial"),
+                heard.epochs().stream().map(epoch -> epoch.stage()).toList());
+        assertTrue(Files.exists(composers().resolve("paper.antiphon")));
+        assertTrue(heard.stepCount() >= 2);
     }
 
     @Test

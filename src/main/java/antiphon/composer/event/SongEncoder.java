@@ -64,6 +64,11 @@ public final class SongEncoder {
         return events(placed(tones, shift));
     }
 
+    /** {@code tones} in the order of the {@link #events} they become. */
+    public List<Tone> ordered(List<Tone> tones, int shift) {
+        return placed(tones, shift).stream().map(Placed::tone).toList();
+    }
+
     /** By how many semitones music in {@code key} moves to C major or A minor, -5 to 6. */
     public static int shiftOf(Key key) {
         var home = key.mode() == Mode.MAJOR ? 0 : 9;

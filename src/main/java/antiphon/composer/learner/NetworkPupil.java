@@ -12,22 +12,27 @@ import antiphon.composer.training.Pupil;
 import antiphon.composer.training.Stage;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.network.tape.AdamSettings;
+import antiphon.network.tape.Exchange;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** The networks of a composer, learning. */
 final class NetworkPupil implements Pupil {
 
+    private final Networks networks;
     private final LikelihoodStep likelihood;
     private final HeldOut heldOut;
     private final Sampler sampler;
     private final NetworkTensors tensors;
     private final Optional<NetworkAdversary> adversary;
     private Stage stage = Stage.LIKELIHOOD;
+    private boolean criticLearned;
 
     NetworkPupil(Networks networks, TrainingSettings settings) {
+        this.networks = networks;
         this.likelihood = new LikelihoodStep(networks);
         this.heldOut = new HeldOut(networks);
         this.sampler = new Sampler(networks.generator(), networks.tape());
@@ -36,8 +41,15 @@ final class NetworkPupil implements Pupil {
     }
 
     @Override
+    public void join(Exchange exchange) {
+        networks.writers().forEach(set -> set.join(exchange));
+        networks.discriminator().ifPresent(critic -> critic.parameters().join(exchange));
+    }
+
+    @Override
     public void begin(Stage next, long seed) {
         stage = next;
+        criticLearned |= next == Stage.CRITIC || next == Stage.ADVERSARIAL;
         tensors.freshUpdaters();
         if (next == Stage.CRITIC) {
             adversary.orElseThrow().fillBank(seed);
@@ -75,6 +87,11 @@ final class NetworkPupil implements Pupil {
     @Override
     public Tensors weights() {
         return tensors.weights();
+    }
+
+    @Override
+    public Tensors critic() {
+        return criticLearned ? tensors.critics() : new Tensors(Map.of());
     }
 
     @Override

@@ -33,6 +33,20 @@ final class NetworkTensors {
         }
     }
 
+    /** The weights of the discriminator alone. */
+    Tensors critics() {
+        return weights(critics);
+    }
+
+    /** Takes over the discriminator's weights; answers whether {@code from} has them. */
+    boolean setCritics(Tensors from) throws ComposerFileException {
+        if (critics.isEmpty() || !from.byName().containsKey(DISCRIMINATOR)) {
+            return false;
+        }
+        ParameterTensors.readWeights(DISCRIMINATOR, critics.get(DISCRIMINATOR), from);
+        return true;
+    }
+
     /** The weights of the discriminator, and every updater. */
     Tensors state() {
         var state = new HashMap<>(weights(critics).byName());

@@ -8,9 +8,11 @@ import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.studio.HeldOut;
 import antiphon.composer.studio.Networks;
+import antiphon.composer.studio.Opinions;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
 import antiphon.composer.studio.Shape;
+import antiphon.composer.take.EventCritic;
 import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingSettingException;
@@ -33,8 +35,10 @@ public final class NetworkWriter implements EventWriter {
 
     private final Sampler sampler;
     private final HeldOut heldOut;
+    private final Optional<Opinions> critic;
 
-    private NetworkWriter(Networks networks) {
+    private NetworkWriter(Networks networks, boolean withCritic) {
+        this.critic = networks.discriminator().filter(kept -> withCritic).map(Opinions::new);
         this.sampler = new Sampler(networks.generator());
         this.heldOut = new HeldOut(networks);
     }
@@ -52,8 +56,9 @@ public final class NetworkWriter implements EventWriter {
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
         requireFit(shape, file);
         var networks = Networks.create(shape, 0);
-        new NetworkTensors(networks).setWeights(file.weights());
-        return new NetworkWriter(networks);
+        var tensors = new NetworkTensors(networks);
+        tensors.setWeights(file.weights());
+        return new NetworkWriter(networks, tensors.setCritics(file.weights()));
     }
 
     /** Refuses settings of networks far larger or smaller than the file, before the engine is loaded for them. */
@@ -91,6 +96,11 @@ public final class NetworkWriter implements EventWriter {
     @Override
     public OptionalDouble nats(List<List<Event>> windows) {
         return OptionalDouble.of(heldOut.total(Windows.of(windows)));
+    }
+
+    @Override
+    public Optional<EventCritic> critic() {
+        return critic.map(opinions -> windows -> opinions.steps(Windows.of(windows)));
     }
 
     private static SamplingSettings settings(Wish wish) {

@@ -12,6 +12,12 @@ final class PaperEpochs {
     /** The name of the spread of samples, as a multiple of that of the songs kept aside. */
     static final String SPREAD = "spread";
 
+    /** The name of the epochs without an adversary. */
+    static final String PRETRAINING = "pretraining";
+
+    /** The name of those with one. */
+    static final String ADVERSARIAL = "adversarial";
+
     private static final int SAMPLES = 20;
 
     private final PaperSession session;
@@ -44,7 +50,7 @@ final class PaperEpochs {
         progress.add(Mark.EPOCH, 1);
         var closed = new EpochRecord(
                 (int) epoch + 1,
-                pretraining ? "pretraining" : "adversarial",
+                pretraining ? PRETRAINING : ADVERSARIAL,
                 progress.count(Mark.STEP),
                 progress.get(Mark.SECONDS),
                 figures);

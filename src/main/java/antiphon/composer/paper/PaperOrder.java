@@ -2,6 +2,7 @@ package antiphon.composer.paper;
 
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.OrderTexts;
+import antiphon.composer.training.TrainingSettingException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -48,8 +49,24 @@ public record PaperOrder(String name, PaperRecipe recipe, PaperSettings settings
                         : epochs / ((Budget.Epochs) budget).epochs());
     }
 
+    /**
+     * The order that {@code texts} tell of, as {@link #texts()} wrote them.
+     *
+     * @throws TrainingSettingException where one of them is unknown or out of range
+     */
+    public static PaperOrder described(String name, PaperRecipe recipe, Map<String, String> texts, long seed)
+            throws TrainingSettingException {
+        var settings = PaperSettings.parse(OrderTexts.withoutBudget(texts));
+        return new PaperOrder(name, recipe, settings, OrderTexts.budget(texts), seed);
+    }
+
+    /** The same for another time. */
+    public PaperOrder lasting(Budget other) {
+        return new PaperOrder(name, recipe, settings, other, seed);
+    }
+
     /** Settings and budget by name. */
-    Map<String, String> texts() {
+    public Map<String, String> texts() {
         var texts = new TreeMap<>(settings.texts());
         texts.putAll(OrderTexts.of(budget));
         return texts;

@@ -88,6 +88,7 @@ public enum PaperSetting {
     /** Threads that a matrix product may take; with another number the weights come out another way. */
     THREADS(1, 1, 64);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<String> words;
     private final double usual;
     private final double least;
@@ -131,8 +132,17 @@ public enum PaperSetting {
                 : "%s %s".formatted(label(), String.join(" or ", words));
     }
 
-    /** The text of a value that it may have. */
-    String check(String text) throws TrainingSettingException {
+    /** The words that it may be; empty where it is a number. */
+    public List<String> words() {
+        return words;
+    }
+
+    /**
+     * The text of a value that it may have.
+     *
+     * @throws TrainingSettingException where it may not be {@code text}
+     */
+    public String check(String text) throws TrainingSettingException {
         if (words.isEmpty() ? isWithin(text) : words.contains(text)) {
             return text;
         }

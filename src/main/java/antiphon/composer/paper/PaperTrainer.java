@@ -3,6 +3,8 @@ package antiphon.composer.paper;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.paper.PaperProgress.Mark;
 import antiphon.composer.training.CheckpointException;
+import antiphon.composer.training.Frozen;
+import antiphon.composer.training.StepRecord;
 import antiphon.composer.training.Stopwatch;
 import antiphon.composer.training.TrainingDivergedException;
 import antiphon.composer.training.TrainingResult;
@@ -10,6 +12,7 @@ import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * Trains by the paper to the end of the budget or until it is stopped: pretraining, then the adversaries, on sequences
@@ -64,8 +67,10 @@ public final class PaperTrainer implements Job<TrainingResult> {
             if (context.stopRequested()) {
                 return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
             }
-            learn();
+            var told = learn();
             progress().add(Mark.SECONDS, watch.lap());
+            watcher.stepped(told.at(progress().count(Mark.STEP), done()));
+            watch.lap();
             if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
                 closeEpoch(context);
                 watch.lap();
@@ -84,20 +89,17 @@ public final class PaperTrainer implements Job<TrainingResult> {
         return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
     }
 
-    private void learn() throws TrainingDivergedException {
+    private Told learn() throws TrainingDivergedException {
         var epoch = progress().count(Mark.EPOCH);
         var pieces = batches.of(epoch, progress().count(Mark.EPOCH_STEP), cells());
         var rate = order.settings().rate(epoch);
-        if (order.pretrains(epoch)) {
-            pretrain(pieces, rate);
-        } else {
-            duel(pieces, rate);
-        }
+        var told = order.pretrains(epoch) ? pretrain(pieces, rate) : duel(pieces, rate);
         progress().add(Mark.EPOCH_STEP, 1);
         progress().add(Mark.STEP, 1);
+        return told;
     }
 
-    private void pretrain(float[][][] pieces, double rate) throws TrainingDivergedException {
+    private Told pretrain(float[][][] pieces, double rate) throws TrainingDivergedException {
         var random = batches.ofStep(progress().count(Mark.STEP));
         var error = step.pretrain(pieces, rate, random);
         if (order.recipe() == PaperRecipe.PAPER && order.settings().is(PaperSetting.PRETRAINING_D, "on")) {
@@ -105,9 +107,10 @@ public final class PaperTrainer implements Job<TrainingResult> {
         }
         requireFinite(error);
         progress().add(Mark.SUM_ERROR, error);
+        return new Told(PaperEpochs.PRETRAINING, Map.of("mse_train", error), Frozen.NOBODY);
     }
 
-    private void duel(float[][][] pieces, double rate) throws TrainingDivergedException {
+    private Told duel(float[][][] pieces, double rate) throws TrainingDivergedException {
         var first = progress().count(Mark.EPOCH_STEP) == 0;
         var turn = freezing.turn(
                 first ? UNKNOWN_LOSS : progress().get(Mark.GENERATOR),
@@ -121,6 +124,25 @@ public final class PaperTrainer implements Job<TrainingResult> {
         progress().add(Mark.SUM_DISCRIMINATOR, outcome.discriminator());
         progress().add(Mark.FROZEN_GENERATOR, turn.ofGenerator() ? 0 : 1);
         progress().add(Mark.FROZEN_DISCRIMINATOR, turn.ofDiscriminator() ? 0 : 1);
+        var losses = Map.of("loss_g", outcome.generator(), "loss_d", outcome.discriminator());
+        return new Told(PaperEpochs.ADVERSARIAL, losses, frozen(turn));
+    }
+
+    private static Frozen frozen(Freezing.Turn turn) {
+        return switch (turn) {
+            case BOTH -> Frozen.NOBODY;
+            case GENERATOR -> Frozen.DISCRIMINATOR;
+            case DISCRIMINATOR -> Frozen.GENERATOR;
+            case NOBODY -> Frozen.BOTH;
+        };
+    }
+
+    /** What a step found. */
+    private record Told(String stage, Map<String, Double> losses, Frozen frozen) {
+
+        StepRecord at(long step, double done) {
+            return new StepRecord(stage, step, losses, frozen, done);
+        }
     }
 
     private void closeEpoch(JobContext context) throws CheckpointException {

@@ -4,7 +4,6 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
-import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
 import java.nio.file.Path;
@@ -43,15 +42,10 @@ public final class PaperTrainings {
     /** What {@code file} was ordered as, so that its music can be read anew. */
     public PaperOrder order(Path file) throws ComposerFileException, TrainingSettingException {
         var description = reader.describe(file).description();
-        var texts = description.settings();
-        return new PaperOrder(
-                description.name(),
-                PaperRecipe.of(description.recipe())
-                        .orElseThrow(() -> new ComposerFileException(
-                                "%s was not trained by the paper.".formatted(file.getFileName()))),
-                PaperSettings.parse(OrderTexts.withoutBudget(texts)),
-                OrderTexts.budget(texts),
-                description.seed());
+        var recipe = PaperRecipe.of(description.recipe())
+                .orElseThrow(() ->
+                        new ComposerFileException("%s was not trained by the paper.".formatted(file.getFileName())));
+        return PaperOrder.described(description.name(), recipe, description.settings(), description.seed());
     }
 
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept in {@code out}. */

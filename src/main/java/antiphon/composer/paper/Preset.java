@@ -94,6 +94,7 @@ public enum Preset {
                     ADVERSARY_WEIGHT, "0.1"));
 
     private final String repairs;
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
     private final Map<PaperSetting, String> settings;
 
     Preset(String repairs, Map<PaperSetting, String> settings) {
@@ -119,7 +120,7 @@ public enum Preset {
     }
 
     /** What {@code setting} is, unless it is set otherwise. */
-    String usual(PaperSetting setting) {
+    public String usual(PaperSetting setting) {
         return settings.getOrDefault(setting, setting.usual());
     }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param changed    when its file was written last; empty where it came with the program
  * @param songs      how many pieces it learned from
  * @param watched    how many of them its takes are compared with; 0 where copies cannot be told
+ * @param part       which part of them, as {@code VOICE}
  * @param from       the composer that it was trained further from
  * @param unfinished whether its training can go on
  */
@@ -33,6 +34,7 @@ public record InstalledComposer(
         Optional<Instant> changed,
         int songs,
         int watched,
+        String part,
         Optional<String> from,
         boolean unfinished) {
 
@@ -45,6 +47,7 @@ public record InstalledComposer(
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(changed, "changed");
+        Objects.requireNonNull(part, "part");
         Objects.requireNonNull(from, "from");
     }
 
@@ -59,6 +62,7 @@ public record InstalledComposer(
                 changed,
                 description.corpus().songs(),
                 head.songs(),
+                description.part(),
                 Optional.ofNullable(description.settings().get(FROM)).map(name -> PlainText.line(name, LONGEST_TEXT)),
                 head.unfinished());
     }

@@ -13,8 +13,9 @@ final class Clipping {
                 sets.stream().mapToDouble(ParameterSet::squaredGradientNorm).sum());
     }
 
-    /** Shortens the gradient to {@code longest} where it is longer. */
+    /** Shares the gradient with all that train the same weights, then shortens it to {@code longest} where it is longer. */
     static void clip(List<ParameterSet> sets, double longest) {
+        sets.forEach(ParameterSet::share);
         var norm = norm(sets);
         if (norm > longest) {
             sets.forEach(set -> set.scaleGradient(longest / norm));

@@ -4,6 +4,7 @@ import antiphon.composer.ComposeRequest;
 import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import antiphon.composer.Composition;
+import antiphon.composer.Critic;
 import antiphon.composer.event.EventBins;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
@@ -11,6 +12,7 @@ import antiphon.score.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ public final class CategoryComposer implements Composer {
     private final HeldOutWindows heldOut;
     private final Arranger arranger;
     private final double usualTopP;
+    private final Optional<Critic> critic;
 
     /**
      * Creates a composer.
@@ -48,6 +51,7 @@ public final class CategoryComposer implements Composer {
         this.arranger = new Arranger(card.name(), singleLine);
         this.usualTopP = singleLine ? 0.98 : 0.92;
         this.windows = new FreeWindows(bins, shifts, writer, usualTopP);
+        this.critic = writer.critic().map(network -> new TakeCritic(bins, network));
         this.heldOut = new HeldOutWindows(bins, writer);
     }
 
@@ -82,6 +86,11 @@ public final class CategoryComposer implements Composer {
     @Override
     public synchronized OptionalDouble likelihood(List<Melody> music, JobContext context) {
         return heldOut.nats(music, context);
+    }
+
+    @Override
+    public Optional<Critic> critic() {
+        return critic;
     }
 
     /** Reports in thousandths of a take; answers whether to go on. */

@@ -2,6 +2,7 @@ package antiphon.composer.take;
 
 import antiphon.composer.event.Event;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
 
@@ -23,6 +24,11 @@ public interface EventWriter {
      */
     default OptionalDouble nats(List<List<Event>> windows) {
         return OptionalDouble.empty();
+    }
+
+    /** The discriminator that taught it, where it is kept. */
+    default Optional<EventCritic> critic() {
+        return Optional.empty();
     }
 
     /**

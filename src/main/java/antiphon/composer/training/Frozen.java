@@ -4,5 +4,6 @@ package antiphon.composer.training;
 public enum Frozen {
     NOBODY,
     GENERATOR,
-    DISCRIMINATOR
+    DISCRIMINATOR,
+    BOTH
 }

@@ -2,13 +2,18 @@ package antiphon.composer.training;
 
 import antiphon.composer.event.Event;
 import antiphon.composer.file.Tensors;
+import antiphon.network.tape.Exchange;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Networks under training, as the trainer sees them. Whatever is random in a call comes from its seed alone, so that a
  * training can be taken up again at any step. Belongs to one thread.
  */
 public interface Pupil {
+
+    /** Gives the gradient of every step to {@code exchange} and learns from what that makes of it. */
+    void join(Exchange exchange);
 
     /** Prepares for {@code stage}: fresh updaters, and for the critic a bank of samples drawn from {@code seed}. */
     void begin(Stage stage, long seed);
@@ -45,6 +50,11 @@ public interface Pupil {
 
     /** A copy of the weights that likelihood trains, which are those of a finished composer. */
     Tensors weights();
+
+    /** A copy of the weights of the discriminator, where it has learned anything; empty otherwise. */
+    default Tensors critic() {
+        return new Tensors(Map.of());
+    }
 
     /** Takes over weights from {@link #weights}. */
     void setWeights(Tensors weights);

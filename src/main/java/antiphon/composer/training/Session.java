@@ -5,6 +5,7 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.Tensors;
 import antiphon.composer.file.TrainingState;
 import antiphon.composer.training.Progress.Mark;
+import antiphon.network.tape.Exchange;
 import java.util.HashMap;
 import java.util.List;
 
@@ -15,34 +16,44 @@ final class Session {
     private static final String STATE = "state/";
 
     private final Pupil pupil;
+    private final Exchange exchange;
     private final Progress progress;
     private final KeptWeights kept = new KeptWeights();
     private final Epochs epochs;
 
-    /** A training that has not begun. */
-    Session(Pupil pupil) {
-        this(pupil, new Progress(), List.of());
+    /** A training that has not begun; {@code pupil} joins {@code exchange}. */
+    Session(Pupil pupil, Exchange exchange) {
+        this(pupil, exchange, new Progress(), List.of());
     }
 
-    private Session(Pupil pupil, Progress progress, List<EpochRecord> closed) {
+    private Session(Pupil pupil, Exchange exchange, Progress progress, List<EpochRecord> closed) {
         this.pupil = pupil;
+        this.exchange = exchange;
+        pupil.join(exchange);
         this.progress = progress;
         this.epochs = new Epochs(progress, closed);
     }
 
-    /** Takes up what {@link #unfinished} saved; {@code pupil} is a new one of the same shape. */
-    static Session resume(
-            Pupil pupil, ComposerFile.Unfinished unfinished, List<EpochRecord> closed, TrainingPlan plan, Seeds seeds) {
-        var session = new Session(pupil, new Progress(unfinished.state().numbers()), closed);
-        KeptWeights.below(LIVE, unfinished.tensors()).ifPresent(pupil::setWeights);
-        KeptWeights.below(STATE, unfinished.tensors()).ifPresent(pupil::setState);
-        var leg = (int) session.progress.count(Mark.LEG);
+    /** A training with the counters and the closed epochs of an earlier one, which {@link #takeUp} brings where that was. */
+    Session(Pupil pupil, Exchange exchange, TrainingState state, List<EpochRecord> closed) {
+        this(pupil, exchange, new Progress(state.numbers()), closed);
+    }
+
+    /** Takes up what {@link #unfinished} saved; the pupil is a new one of the same shape. */
+    Session takeUp(Tensors saved, TrainingPlan plan, Seeds seeds) {
+        KeptWeights.below(LIVE, saved).ifPresent(pupil::setWeights);
+        KeptWeights.below(STATE, saved).ifPresent(pupil::setState);
+        var leg = (int) progress.count(Mark.LEG);
         if (leg < plan.legs().size()) {
             pupil.begin(plan.legs().get(leg).stage(), seeds.of(Seeds.Purpose.STAGE, leg));
-            KeptWeights.below(STATE, unfinished.tensors()).ifPresent(pupil::setState);
+            KeptWeights.below(STATE, saved).ifPresent(pupil::setState);
         }
-        session.kept.restore(unfinished.tensors());
-        return session;
+        kept.restore(saved);
+        return this;
+    }
+
+    Exchange exchange() {
+        return exchange;
     }
 
     Pupil pupil() {
@@ -61,9 +72,11 @@ final class Session {
         return epochs;
     }
 
-    /** The weights that a composer made now composes with. */
+    /** The weights of a composer made now: those it composes with, and those of its critic. */
     Tensors result() {
-        return kept.result(pupil.weights());
+        var weights = new HashMap<>(kept.result(pupil.weights()).byName());
+        weights.putAll(pupil.critic().byName());
+        return new Tensors(weights);
     }
 
     ComposerFile.Unfinished unfinished() {

@@ -102,7 +102,9 @@ final class StageRunner {
 
     private List<List<Event>> windows(Stage stage, long seed) {
         var book = stage == Stage.MIXTURE ? material.mixture().orElseThrow() : material.wanted();
-        return book.draw(settings.count(NumberSetting.BATCH), new SplittableRandom(seed));
+        return book.draw(
+                settings.count(NumberSetting.BATCH),
+                new SplittableRandom(session.exchange().batch(seed)));
     }
 
     private Progress progress() {

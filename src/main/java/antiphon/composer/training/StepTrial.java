@@ -2,6 +2,7 @@ package antiphon.composer.training;
 
 import antiphon.job.Job;
 import antiphon.job.JobContext;
+import antiphon.network.tape.Exchange;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -30,7 +31,8 @@ public final class StepTrial implements Job<StepCosts> {
     public StepCosts run(JobContext context) throws TrainingDivergedException {
         var settings = order.settings()
                 .with(NumberSetting.CRITIC_SAMPLES, order.settings().value(NumberSetting.BATCH));
-        var session = new Session(pupils.create(order.recipe(), material.bins(), settings, order.seed()));
+        var session =
+                new Session(pupils.create(order.recipe(), material.bins(), settings, order.seed()), Exchange.ALONE);
         var runner = new StageRunner(session, material, settings, new Seeds(order.seed()));
         var costs = new EnumMap<Stage, Double>(Stage.class);
         for (var leg : order.plan(material.mixture().isPresent()).legs()) {

@@ -88,7 +88,7 @@ public final class Trainer implements Job<TrainingResult> {
             keep(epoch.epoch());
             watch.lap();
         }
-        watcher.stepped(new StepRecord(leg.stage(), progress().count(Mark.STEP), losses, done(leg)));
+        watcher.stepped(StepRecord.of(leg.stage(), progress().count(Mark.STEP), losses, done(leg)));
         context.report(Math.round(REPORT_UNITS * done(leg)), REPORT_UNITS);
         end(leg, over);
     }

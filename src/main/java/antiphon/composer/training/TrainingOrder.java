@@ -42,6 +42,11 @@ public record TrainingOrder(
                 OrderTexts.from(texts));
     }
 
+    /** The same for another time. */
+    public TrainingOrder lasting(Budget other) {
+        return new TrainingOrder(name, recipe, settings, other, seed, from);
+    }
+
     /** Its settings, its budget and what it begins with, as texts by name. */
     public Map<String, String> texts() {
         return OrderTexts.of(this);

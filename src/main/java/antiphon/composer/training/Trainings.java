@@ -5,6 +5,7 @@ import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.corpus.PartChoice;
+import antiphon.network.tape.Exchange;
 import antiphon.statistics.SongMemory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class Trainings {
 
     private final Pupils pupils;
     private final Duration interval;
+    private final Exchange exchange;
     private final ComposerFileReader reader = new ComposerFileReader();
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
@@ -39,8 +41,18 @@ public final class Trainings {
      * @param interval the time after which a checkpoint is written with the next step
      */
     public Trainings(Pupils pupils, Duration interval) {
+        this(pupils, interval, Exchange.ALONE);
+    }
+
+    /**
+     * Creates trainings that others have part in.
+     *
+     * @param exchange gives batches and takes gradients
+     */
+    public Trainings(Pupils pupils, Duration interval, Exchange exchange) {
         this.pupils = pupils;
         this.interval = interval;
+        this.exchange = exchange;
     }
 
     /**
@@ -96,7 +108,7 @@ public final class Trainings {
             Path file,
             SongMemory music,
             TrainingWatcher watcher) {
-        var session = new Session(pupil);
+        var session = new Session(pupil, exchange);
         var checkpoint = new Checkpoint(file, order, material, session, music);
         return new Trainer(order, material, session, checkpoint, interval, watcher);
     }
@@ -173,7 +185,9 @@ public final class Trainings {
         requireSameMusic(saved, material, file);
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         var plan = order.plan(material.mixture().isPresent());
-        var session = Session.resume(pupil, unfinished, saved.description().epochs(), plan, new Seeds(order.seed()));
+        var session = new Session(
+                        pupil, exchange, unfinished.state(), saved.description().epochs())
+                .takeUp(unfinished.tensors(), plan, new Seeds(order.seed()));
         var music = saved.music().songs().isEmpty() ? material.music() : saved.music();
         var checkpoint = new Checkpoint(out, order, material, session, music);
         return new Trainer(order, material, session, checkpoint, interval, watcher);

@@ -1,35 +1,30 @@
 package antiphon.evaluation.figure;
 
 import antiphon.statistics.MelodyStatistics;
-import java.util.function.ToDoubleFunction;
 
 /** One of the six curves of the paper's figure, all of which fit an axis from 0 to 127. */
 public enum Curve {
     /** Share of the tones in the best-matching scale, in percent. */
-    SCALE("scale consistency (%)", "scale", 100, measured -> measured.scale().score()),
+    SCALE("scale consistency (%)", "scale", 100),
     /** Semitones between the lowest and the highest tone. */
-    TONE_SPAN("tone span", "tone_span", 1, measured -> measured.pitch().span()),
+    TONE_SPAN("tone span", "tone_span", 1),
     /** How many different pitches. */
-    UNIQUE_TONES("unique tones", "tones_unique", 1, MelodyStatistics::unique),
+    UNIQUE_TONES("unique tones", "tones_unique", 1),
     /** Pairs of equal runs of three tones. */
-    REPETITIONS("3-tone repetitions", "repetitions_3", 1, measured -> measured.repetitions()
-            .ofLength(3)),
+    REPETITIONS("3-tone repetitions", "repetitions_3", 1),
     /** Loudest velocity minus softest. */
-    INTENSITY_SPAN("intensity span", "intensity_span", 1, measured -> measured.velocity()
-            .span()),
+    INTENSITY_SPAN("intensity span", "intensity_span", 1),
     /** Share of the onsets at which several tones begin, in percent. */
-    POLYPHONY("polyphony (%)", "polyphony", 100, MelodyStatistics::polyphony);
+    POLYPHONY("polyphony (%)", "polyphony", 100);
 
     private final String label;
     private final String record;
     private final double scale;
-    private final ToDoubleFunction<MelodyStatistics> measure;
 
-    Curve(String label, String record, double scale, ToDoubleFunction<MelodyStatistics> measure) {
+    Curve(String label, String record, double scale) {
         this.label = label;
         this.record = record;
         this.scale = scale;
-        this.measure = measure;
     }
 
     /** Its name as the legend has it, with its unit. */
@@ -49,6 +44,14 @@ public enum Curve {
 
     /** The number of a measured melody, as the figure shows it. */
     double of(MelodyStatistics measured) {
-        return shown(measure.applyAsDouble(measured));
+        return shown(
+                switch (this) {
+                    case SCALE -> measured.scale().score();
+                    case TONE_SPAN -> measured.pitch().span();
+                    case UNIQUE_TONES -> measured.unique();
+                    case REPETITIONS -> measured.repetitions().ofLength(3);
+                    case INTENSITY_SPAN -> measured.velocity().span();
+                    case POLYPHONY -> measured.polyphony();
+                });
     }
 }

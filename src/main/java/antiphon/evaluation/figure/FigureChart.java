@@ -61,13 +61,14 @@ final class FigureChart {
         graphics.setStroke(new BasicStroke(2));
         var wide = WIDE / KEYS_BELOW_A_PANEL;
         var inARow = width() / wide;
-        for (var curve : Curve.values()) {
-            var x = curve.ordinal() % inARow * wide + 8;
-            var y = height() - LEGEND + 14 + curve.ordinal() / inARow * 20;
-            graphics.setColor(COLORS.get(curve));
+        var curves = Curve.values();
+        for (var place = 0; place < curves.length; place++) {
+            var x = place % inARow * wide + 8;
+            var y = height() - LEGEND + 14 + place / inARow * 20;
+            graphics.setColor(COLORS.get(curves[place]));
             graphics.drawLine(x, y, x + 16, y);
             graphics.setColor(Color.DARK_GRAY);
-            graphics.drawString(curve.label(), x + 22, y + 4);
+            graphics.drawString(curves[place].label(), x + 22, y + 4);
         }
     }
 

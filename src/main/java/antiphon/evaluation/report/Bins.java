@@ -12,12 +12,12 @@ import java.util.stream.DoubleStream;
  * @param count how many there are
  * @param whole whether all values are whole numbers; the bins then begin and end half-way between two
  */
-record Bins(double low, double width, int count, boolean whole) {
+public record Bins(double low, double width, int count, boolean whole) {
 
     private static final int USUAL = 24;
 
     /** Bins over all defined values of {@code sides}, at least one of them. */
-    static Bins over(Collection<List<Double>> sides) {
+    public static Bins over(Collection<List<Double>> sides) {
         var range = defined(sides).summaryStatistics();
         var span = range.getMax() - range.getMin();
         if (defined(sides).allMatch(value -> value == Math.rint(value))) {
@@ -28,12 +28,12 @@ record Bins(double low, double width, int count, boolean whole) {
     }
 
     /** Whether any value is defined. */
-    static boolean anyIn(Collection<List<Double>> sides) {
+    public static boolean anyIn(Collection<List<Double>> sides) {
         return defined(sides).findAny().isPresent();
     }
 
     /** The share of {@code values} in each bin, those that are not defined left out. */
-    double[] shares(List<Double> values) {
+    public double[] shares(List<Double> values) {
         var shares = new double[count];
         var defined = defined(List.of(values)).toArray();
         for (var value : defined) {
@@ -43,12 +43,12 @@ record Bins(double low, double width, int count, boolean whole) {
     }
 
     /** What stands at the left end of the axis. */
-    String lowLabel() {
+    public String lowLabel() {
         return label(whole ? low + 0.5 : low);
     }
 
     /** What stands at the right end of the axis. */
-    String highLabel() {
+    public String highLabel() {
         var high = low + width * count;
         return label(whole ? high - 0.5 : high);
     }

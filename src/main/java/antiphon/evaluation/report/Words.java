@@ -3,11 +3,11 @@ package antiphon.evaluation.report;
 import antiphon.statistics.Distance;
 
 /** What the distances are called where people read them. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Distance distance) {
+    public static String of(Distance distance) {
         return switch (distance) {
             case OA -> "Overlap (OA)";
             case KL -> "Divergence (KL)";
@@ -17,7 +17,7 @@ final class Words {
     }
 
     /** Which numbers are nearer to real music. */
-    static String direction(Distance distance) {
+    public static String direction(Distance distance) {
         return distance.highIsNear() ? "higher is nearer" : "lower is nearer";
     }
 }

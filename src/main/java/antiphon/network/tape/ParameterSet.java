@@ -16,6 +16,7 @@ public final class ParameterSet {
 
     private final List<Parameter> parameters;
     private final WeightContainer container;
+    private Exchange exchange = Exchange.ALONE;
 
     /**
      * Gives memory to all that was declared, and first weights that depend on the seed alone.
@@ -85,6 +86,20 @@ public final class ParameterSet {
         gradient(numbers);
     }
 
+    /** Lets others that train the same weights have part in each step from now on. */
+    public void join(Exchange others) {
+        exchange = others;
+    }
+
+    /** Puts the mean of all that train these weights in the place of the gradient; every step does so once. */
+    public void share() {
+        if (exchange != Exchange.ALONE) {
+            var numbers = gradient();
+            exchange.average(numbers);
+            gradient(numbers);
+        }
+    }
+
     /** Multiplies the gradient. */
     public void scaleGradient(double factor) {
         var numbers = gradient();
@@ -116,8 +131,9 @@ public final class ParameterSet {
         return container.squaredWeightNorm();
     }
 
-    /** Shortens the gradient to {@code longest}, where it is longer; answers how long it was. */
+    /** Shares the gradient, then shortens it to {@code longest}, where it is longer; answers how long it was. */
     public double clipGradient(double longest) {
+        share();
         return container.clipGradient(longest);
     }
 

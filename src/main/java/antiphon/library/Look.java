@@ -1,7 +1,7 @@
 package antiphon.library;
 
 /** The looks of the window. */
-public enum Theme {
+public enum Look {
     DARK,
     LIGHT
 }

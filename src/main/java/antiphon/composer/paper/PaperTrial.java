@@ -1,0 +1,63 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.training.StepCosts.Forecast;
+import antiphon.composer.training.Stopwatch;
+import antiphon.job.Job;
+import antiphon.job.JobContext;
+
+/**
+ * Takes two steps of a training by the paper that is only thought of, at full length, to learn what they cost on this
+ * computer. Nothing is kept. Takes seconds.
+ */
+public final class PaperTrial implements Job<PaperTrial.Costs> {
+
+    private final PaperOrder order;
+    private final PaperMaterial material;
+
+    /** A trial of {@code order} with {@code material}. */
+    public PaperTrial(PaperOrder order, PaperMaterial material) {
+        this.order = order;
+        this.material = material;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param pretraining seconds of one core that a step without an adversary takes
+     * @param adversarial seconds of one core that a step with one takes
+     * @param epochSteps  steps an epoch
+     */
+    public record Costs(double pretraining, double adversarial, long epochSteps) {
+
+        /** What to expect of {@code order}, were its sequences of full length from the beginning. */
+        public Forecast forecast(PaperOrder order) {
+            var steps = 0L;
+            var seconds = 0.0;
+            while (order.done((double) steps / epochSteps, seconds) < 1) {
+                var epoch = steps / epochSteps;
+                seconds += epochSteps * (order.pretrains(epoch) ? pretraining : adversarial);
+                steps += epochSteps;
+            }
+            return new Forecast(steps, seconds);
+        }
+    }
+
+    @Override
+    public Costs run(JobContext context) {
+        var settings = order.settings();
+        var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
+        var batch = settings.count(PaperSetting.BATCH);
+        var batches = new PaperBatches(material, new Crops(settings.layout(), units), batch, order.seed());
+        var step = new PaperStep(PaperNetworks.create(settings, order.seed()), settings);
+        var pieces = batches.of(0, 0, settings.count(PaperSetting.SONGLENGTH));
+        var rate = settings.rate(0);
+        var watch = new Stopwatch();
+        step.pretrain(pieces, rate, batches.ofStep(0));
+        var pretraining = watch.lap();
+        if (order.recipe() == PaperRecipe.RNN_MLE || context.stopRequested()) {
+            return new Costs(pretraining, pretraining, batches.steps());
+        }
+        step.duel(pieces, rate, Freezing.Turn.BOTH, batches.ofStep(1));
+        return new Costs(pretraining, watch.lap(), batches.steps());
+    }
+}

@@ -1,0 +1,136 @@
+package antiphon.composer.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.file.ComposerFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("ComposerFolder")
+class ComposerFolderTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path own;
+    private ComposerFolder folder;
+    private ComposerStore store;
+
+    @BeforeEach
+    void open() {
+        own = temporary.resolve("composers");
+        folder = new ComposerFolder(own);
+        store = new ComposerStore(own);
+    }
+
+    @Test
+    @DisplayName("copies a shipped composer under a free name, byte for byte")
+    void duplicates() throws Exception {
+        var first = folder.duplicate(composer("melody-rnn"), "melody copy");
+        var second = folder.duplicate(composer("melody-rnn"), "melody copy");
+
+        assertEquals(own.resolve("melody copy.antiphon"), first);
+        assertEquals(own.resolve("melody copy 2.antiphon"), second);
+        assertArrayEquals(shipped(), Files.readAllBytes(first));
+        assertEquals(
+                composer("melody-rnn").card().fingerprint(),
+                composer("melody copy").card().fingerprint());
+    }
+
+    @Test
+    @DisplayName("takes a file in beside a shipped composer of its name, which it would hide")
+    void takesIn() throws Exception {
+        var visitor = Files.write(temporary.resolve("melody.antiphon"), shipped());
+
+        assertEquals(own.resolve("melody 2.antiphon"), folder.add(visitor));
+    }
+
+    @Test
+    @DisplayName("takes nothing in that cannot be opened as a composer")
+    void refuses() throws Exception {
+        var stranger = Files.writeString(temporary.resolve("stranger.antiphon"), "PK but no zip");
+
+        assertThrows(ComposerFileException.class, () -> folder.add(stranger));
+
+        assertFalse(Files.exists(own));
+    }
+
+    @Test
+    @DisplayName("brings a deleted composer back, also where its name has been taken, until it is purged")
+    void deletesAndRestores() throws Exception {
+        // given
+        var file = folder.duplicate(composer("melody-rnn"), "mine");
+        var away = folder.delete(file);
+        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn"), names());
+
+        // when
+        folder.duplicate(composer("melody-rnn"), "mine");
+        var back = folder.restore(away);
+
+        // then
+        assertEquals(own.resolve("mine 2.antiphon"), back);
+        var gone = folder.delete(back);
+        folder.purge();
+        assertFalse(Files.exists(gone));
+        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "mine"), names());
+    }
+
+    @Test
+    @DisplayName("renames, but never over another composer")
+    void renames() throws Exception {
+        var mine = folder.duplicate(composer("melody-rnn"), "mine");
+        folder.duplicate(composer("melody-rnn"), "yours");
+
+        var refusal = assertThrows(ComposerFileException.class, () -> folder.rename(mine, "yours"));
+        assertEquals("There is a composer yours already; choose another name.", refusal.getMessage());
+        assertThrows(ComposerFileException.class, () -> folder.rename(mine, "melody"));
+        assertEquals(own.resolve("ours.antiphon"), folder.rename(mine, "ours"));
+        assertTrue(names().contains("ours"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../outside, -outside", "a/b\\c, a-b-c", "CON, CON-", "..., composer", "Grüße (3), Grüße (3)"})
+    @DisplayName("names files as any system takes them, and never leads out of itself")
+    void namesFiles(String wanted, String given) throws Exception {
+        assertEquals(own.resolve(given + ".antiphon"), folder.duplicate(composer("melody-rnn"), wanted));
+    }
+
+    @Test
+    @DisplayName("writes a composer elsewhere as it is")
+    void exports() throws Exception {
+        var file = temporary.resolve("deep/out.antiphon");
+
+        folder.export(composer("melody-rnn"), file);
+
+        assertArrayEquals(shipped(), Files.readAllBytes(file));
+    }
+
+    private InstalledComposer composer(String name) throws IOException {
+        return store.list().stream()
+                .filter(composer -> composer.card().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() throws IOException {
+        return store.list().stream().map(composer -> composer.card().name()).toList();
+    }
+
+    private static byte[] shipped() throws IOException {
+        try (var stream = ComposerFolderTest.class.getResourceAsStream("/antiphon/composers/melody-rnn.antiphon")) {
+            return stream.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package antiphon.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.paper.PaperSetting;
+import antiphon.composer.paper.Preset;
+import antiphon.composer.training.Budget;
+import antiphon.composer.training.NumberSetting;
+import antiphon.library.TrainSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The form for a new training")
+class OrderFormTest {
+
+    private final OrderForm form = new OrderForm(TrainSettings.DEFAULT);
+
+    private void chooseMusic() {
+        form.corpusProperty().set(Optional.of(new CorpusSource("My songs", List.of(Path.of("/music")))));
+    }
+
+    private void choose(String recipe) {
+        form.recipeProperty()
+                .set(form.recipes().stream()
+                        .filter(choice -> choice.label().equals(recipe))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    @DisplayName("orders nothing without music")
+    void nothing() {
+        assertEquals(List.of(), form.orders(1));
+    }
+
+    @Test
+    @DisplayName("calls the composer as its music unless it is called otherwise")
+    void names() {
+        chooseMusic();
+        assertEquals("My songs", form.orders(1).get(0).name());
+
+        form.nameProperty().set(" Summer ");
+
+        assertEquals("Summer", form.orders(1).get(0).name());
+    }
+
+    @Test
+    @DisplayName("orders two trainings side by side, alike in time, music and seed")
+    void sideBySide() throws Exception {
+        chooseMusic();
+        choose("both");
+
+        var orders = form.orders(7);
+
+        assertEquals(
+                List.of("studio", "rnn"),
+                orders.stream().map(order -> order.plan().recipe()).toList());
+        assertEquals(
+                List.of("My songs", "My songs rnn"),
+                orders.stream().map(RunOrder::name).toList());
+        for (var order : orders) {
+            assertEquals(new Budget.Minutes(10), order.budget());
+            assertEquals(7, order.plan().seed());
+            assertEquals(List.of(Path.of("/music")), order.paths());
+        }
+    }
+
+    @Test
+    @DisplayName("stops early by default, and tells what it goes on from")
+    void settings() {
+        chooseMusic();
+        form.fromProperty().set(Optional.of("melody"));
+        form.advanced().numberProperty(NumberSetting.HIDDEN).set(64.0);
+
+        var settings = form.orders(1).get(0).plan().settings();
+
+        assertEquals("20.0", settings.get("patience"));
+        assertEquals("64.0", settings.get("hidden"));
+        assertEquals("melody", settings.get("from"));
+    }
+
+    @Test
+    @DisplayName("orders trainings by the paper with their preset and what was changed of it")
+    void byThePaper() {
+        chooseMusic();
+        choose("paper-steady");
+        assertTrue(form.papers().set(PaperSetting.HIDDEN_G, "64", Preset.STEADY));
+        assertFalse(form.papers().set(PaperSetting.HIDDEN_D, "many", Preset.STEADY));
+
+        var plan = form.orders(1).get(0).plan();
+
+        assertEquals("paper", plan.recipe());
+        assertEquals("steady", plan.settings().get("preset"));
+        assertEquals("64", plan.settings().get("hidden_g"));
+        assertEquals("350", plan.settings().get("hidden_d"));
+    }
+
+    @Test
+    @DisplayName("remembers what was chosen")
+    void remembers() {
+        form.timeProperty().set(TimeChoice.NIGHT);
+        choose("rnn");
+
+        var again = new OrderForm(form.settings(1));
+
+        assertEquals(TimeChoice.NIGHT, again.timeProperty().get());
+        assertEquals("rnn", again.recipeProperty().get().label());
+    }
+}

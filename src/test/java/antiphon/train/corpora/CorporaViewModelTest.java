@@ -1,0 +1,152 @@
+package antiphon.train.corpora;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.compose.FxThread;
+import antiphon.fx.JobRunner;
+import antiphon.fx.Messages;
+import antiphon.fx.Notice;
+import antiphon.library.KeptCorpus;
+import antiphon.library.Library;
+import antiphon.library.LibraryException;
+import antiphon.midi.MidiWriter;
+import antiphon.score.Melody;
+import antiphon.score.Note;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("CorporaViewModel")
+class CorporaViewModelTest {
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final JobRunner jobs = new JobRunner(failures::add);
+
+    @TempDir
+    private Path folder;
+
+    private Library library;
+    private CorporaViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxThread.start();
+        library = Library.open(folder.resolve("library.db"));
+        model = model();
+        song("songs/a.mid", 1);
+        FxThread.run(() -> model.create(List.of(folder.resolve("songs"))));
+        awaitPieces(1);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        jobs.close();
+        library.close();
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    @DisplayName("keeps a corpus and chooses it, and says what became of what was added")
+    void keepsAndChooses() throws Exception {
+        assertEquals("songs: 1 piece to learn from.", notices.get(0).text());
+        assertEquals(List.of(chosen()), library.corpora().all());
+    }
+
+    @Test
+    @DisplayName("adds to a corpus under the name that it was given meanwhile")
+    void addsUnderTheNewName() throws Exception {
+        // given
+        var more = song("more.mid", 2);
+
+        // when
+        FxThread.run(() -> {
+            var before = chosen();
+            model.add(before, List.of(more));
+            model.rename(before, "  Lieder ");
+        });
+        awaitPieces(2);
+
+        // then
+        assertEquals("Lieder", chosen().name());
+        assertEquals(List.of(chosen()), library.corpora().all());
+    }
+
+    @Test
+    @DisplayName("brings a deleted corpus back by what its notice offers")
+    void undoesADelete() throws Exception {
+        // given
+        var corpus = chosen();
+
+        // when
+        FxThread.run(() -> model.delete(corpus));
+        assertEquals(Optional.empty(), FxThread.ask(() -> model.chosenProperty().get()));
+        assertTrue(library.corpora().all().isEmpty());
+        FxThread.run(() -> notices.get(1).action().orElseThrow().run().run());
+
+        // then
+        assertEquals(corpus, chosen());
+        assertEquals(List.of(corpus), library.corpora().all());
+    }
+
+    @Test
+    @DisplayName("says which files of the chosen corpus have vanished")
+    void saysWhatVanished() throws Exception {
+        // given
+        Files.delete(folder.resolve("songs/a.mid"));
+        model = model();
+
+        // when
+        FxThread.run(model::load);
+
+        // then
+        FxThread.await("one is missing", () -> model.vanishedProperty().get().size() == 1);
+    }
+
+    private CorporaViewModel model() {
+        return new CorporaViewModel(new AtOnce(), jobs, (name, task) -> {}, notices::add, Messages.load());
+    }
+
+    private KeptCorpus chosen() {
+        return FxThread.ask(() -> model.chosenProperty().get().orElseThrow());
+    }
+
+    private void awaitPieces(int count) {
+        FxThread.await(
+                count + " pieces",
+                () -> model.chosenProperty()
+                                .get()
+                                .filter(corpus -> corpus.content().pieces().size() == count)
+                                .isPresent()
+                        && !notices.isEmpty());
+    }
+
+    private Path song(String name, int step) throws Exception {
+        var file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        MidiWriter.write(Melody.of(480, List.of(new Note(60, 0, 480, 100), new Note(60 + step, 480, 480, 9))), file);
+        return file;
+    }
+
+    /** Asks the library on the spot. */
+    private final class AtOnce implements LibraryRequests {
+
+        @Override
+        public <T> void ask(Request<T> request, Consumer<? super T> onDone) {
+            try {
+                onDone.accept(request.of(library));
+            } catch (LibraryException e) {
+                failures.add(e);
+            }
+        }
+    }
+}
