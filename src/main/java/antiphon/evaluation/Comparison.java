@@ -60,6 +60,9 @@ public record Comparison(
 
     /** The line of one metric. */
     public MetricRow row(Metric metric) {
-        return metrics.stream().filter(row -> row.metric() == metric).findFirst().orElseThrow();
+        return metrics.stream()
+                .filter(row -> row.metric() == metric)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -11,13 +11,11 @@ import antiphon.score.Melody;
 import antiphon.statistics.Distance;
 import antiphon.statistics.NoiseWindows;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -43,15 +41,18 @@ class ComparisonJobTest {
         var heldOut = Songs.write(Songs.of(80, 2), folder.resolve("held-out"));
         var training = Songs.write(TRAINING, folder.resolve("training"));
         real = new RealMusicSources(List.of(heldOut), List.of(training), PartChoice.ALL);
-        comparison = run(order(MusicBox.apprentice(), MusicBox.noise(), MusicBox.copier(TRAINING)), folder.resolve("cache"))
+        comparison = run(
+                        order(MusicBox.apprentice(), MusicBox.noise(), MusicBox.copier(TRAINING)),
+                        folder.resolve("cache"))
                 .orElseThrow();
     }
 
     @Test
     @DisplayName("A composer of the same style is nearer to real music than noise, in the verdict's words as well")
     void styleBeatsNoise() throws Exception {
-        var verdict =
-                run(order(MusicBox.apprentice(), MusicBox.noise()), cacheFolder).orElseThrow().verdict();
+        var verdict = run(order(MusicBox.apprentice(), MusicBox.noise()), cacheFolder)
+                .orElseThrow()
+                .verdict();
 
         assertEquals(OptionalInt.of(0), verdict.nearest());
         assertTrue(verdict.text().startsWith("apprentice is nearer to real music than noise"), verdict::text);

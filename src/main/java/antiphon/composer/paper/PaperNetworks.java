@@ -20,6 +20,17 @@ record PaperNetworks(CellNetwork generator, Optional<PaperDiscriminator> adversa
                 Optional.of(new PaperDiscriminator(settings.shape(), settings.start(), seed + 1)));
     }
 
+    /** The new networks of {@code order}; a recipe that cannot begin by itself will compose from passages of {@code songs}. */
+    static PaperNetworks of(PaperOrder order, Units units, List<PaperSong> songs) {
+        var crops = new Crops(order.settings().layout(), units);
+        return of(
+                order,
+                units,
+                order.recipe() == PaperRecipe.RNN_MSE
+                        ? Optional.of(Passages.of(songs, crops, order.seed()))
+                        : Optional.empty());
+    }
+
     /**
      * The new networks of {@code order}.
      *

@@ -90,6 +90,7 @@ public enum PaperSetting {
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<String> words;
+
     private final double usual;
     private final double least;
     private final double most;

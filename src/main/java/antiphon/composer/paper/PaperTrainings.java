@@ -7,7 +7,6 @@ import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Begins trainings by the paper and takes up those that were stopped. */
 public final class PaperTrainings {
@@ -26,11 +25,7 @@ public final class PaperTrainings {
     public PaperTrainer begin(PaperOrder order, PaperMaterial material, Path file, TrainingWatcher watcher) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        var crops = new Crops(settings.layout(), units);
-        var music = order.recipe() == PaperRecipe.RNN_MSE
-                ? Optional.of(Passages.of(material.songs(), crops, order.seed()))
-                : Optional.<Passages>empty();
-        var session = new PaperSession(PaperNetworks.of(order, units, music), units);
+        var session = new PaperSession(PaperNetworks.of(order, units, material.songs()), units);
         return trainer(order, material, session, file, watcher);
     }
 

@@ -94,6 +94,7 @@ public enum Preset {
                     ADVERSARY_WEIGHT, "0.1"));
 
     private final String repairs;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by Map.of, which nobody can change
     private final Map<PaperSetting, String> settings;
 
@@ -117,6 +118,11 @@ public enum Preset {
     /** What it repairs, in one line. */
     public String repairs() {
         return repairs;
+    }
+
+    /** The recipe that it is for. */
+    public PaperRecipe recipe() {
+        return this == KERAS || this == KERAS_ORIGINAL ? PaperRecipe.RNN_MSE : PaperRecipe.PAPER;
     }
 
     /** What {@code setting} is, unless it is set otherwise. */
