@@ -25,6 +25,27 @@ mkdir -p "$input/lib" target/dist
 cp target/antiphon.jar "$input/"
 cp target/lib/*.jar "$input/lib/"
 
+# leaves only the natives of this machine, in FOLDER/KEPT, in a library that brings those of every system
+keep_natives() {
+    local library=$1 folder=$2 kept=$3 tree
+    tree=$(mktemp -d)
+    unzip -q "$library" -d "$tree"
+    [ -d "$tree/$folder/$kept" ] || fail "$library has no natives for this machine in $folder/$kept."
+    find "$tree/$folder" -type f ! -path "$tree/$folder/$kept/*" \
+        \( -name '*.so' -o -name '*.dll' -o -name '*.dylib' -o -name '*.jnilib' -o -name '*.a' \) -delete
+    rm "$library"
+    jar --create --file "$library" --manifest "$tree/META-INF/MANIFEST.MF" -C "$tree" .
+    rm -rf "$tree"
+}
+
+machine=$(uname -m | sed 's/^arm64$/aarch64/')
+case $(uname -s) in
+    Darwin) sqlite=Mac/$machine jna=darwin ;;
+    *) sqlite=Linux/$machine jna=linux-$(printf %s "$machine" | tr _ -) ;;
+esac
+for library in "$input"/lib/sqlite-jdbc-*.jar; do keep_natives "$library" org/sqlite/native "$sqlite"; done
+for library in "$input"/lib/jna-[0-9]*.jar; do keep_natives "$library" com/sun/jna "$jna"; done
+
 needed=$(jdeps --ignore-missing-deps --multi-release 17 --print-module-deps --class-path "$input/lib/*" \
     "$input/antiphon.jar" | tr -d '[:space:]')
 # reached only by reflection or by natives, so jdeps cannot see them
@@ -43,7 +64,6 @@ application=(
     --jlink-options "--strip-native-commands --strip-debug --no-man-pages --no-header-files"
     --java-options "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"
     --java-options "-Xmx2g"
-    --java-options "-XX:SharedArchiveFile=\$APPDIR/antiphon.jsa"
     --dest target/dist
 )
 java_version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')

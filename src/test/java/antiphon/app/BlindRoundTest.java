@@ -138,7 +138,7 @@ class BlindRoundTest {
 
         // then
         FxThread.await("the outcome is there", () -> find("#over", Node.class).isVisible());
-        assertTrue(find("#outcome", Label.class).getText().contains("neither 5 times"));
+        assertTrue(find("#outcome", Label.class).getText().contains("neither 5"));
         var rounds = kept();
         assertEquals(1, rounds.size());
         assertEquals(PAIRS, rounds.get(0).answers().size());

@@ -34,9 +34,10 @@ public final class FxThread {
     /** Waits until {@code condition}, asked on the JavaFX thread, holds. */
     public static void await(String what, BooleanSupplier condition) {
         var begin = System.nanoTime();
-        while (!ask(condition::getAsBoolean) && System.nanoTime() - begin < LIMIT) {
+        while (!ask(condition::getAsBoolean)) {
+            // asked once a round: what held a moment ago need not hold when asked again
+            assertTrue(System.nanoTime() - begin < LIMIT, what);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
-        assertTrue(ask(condition::getAsBoolean), what);
     }
 }

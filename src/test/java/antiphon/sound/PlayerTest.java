@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import antiphon.score.LoopRange;
 import antiphon.score.Melody;
 import antiphon.score.Note;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,6 @@ class PlayerTest {
     private static final double AUDIBLE = 0.005;
 
     private final AtomicInteger ends = new AtomicInteger();
-    private final List<Duration> firstSounds = new CopyOnWriteArrayList<>();
     private final Recording heard = CapturingMixerProvider.recording();
     private Player player;
 
@@ -39,11 +36,6 @@ class PlayerTest {
             @Override
             public void ended() {
                 ends.incrementAndGet();
-            }
-
-            @Override
-            public void firstSound(Duration sincePlay) {
-                firstSounds.add(sincePlay);
             }
         });
         Eventually.that("the output opens", () -> player.outputState() instanceof OutputState.Sounding);
@@ -67,21 +59,6 @@ class PlayerTest {
         // then
         Eventually.that("something sounds", () -> heard.latest(0.2).loudness() > AUDIBLE);
         Eventually.that("it is the A", () -> heard.latest(0.2).loudestKey(A4 - 11, A4 + 11) == A4);
-    }
-
-    @Test
-    @DisplayName("tells how long the first note after Play took to be heard, once")
-    void tellsOfTheFirstSound() {
-        // given
-        player.load(melody(new Note(A4, 0, QUARTER / 4, 120), new Note(E5, QUARTER / 4, QUARTER / 4, 120)));
-
-        // when
-        player.play();
-
-        // then
-        Eventually.that("it is played to the end", () -> ends.get() == 1);
-        assertEquals(1, firstSounds.size());
-        assertTrue(firstSounds.get(0).compareTo(Duration.ZERO) > 0);
     }
 
     @Test

@@ -114,7 +114,7 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
     /** The generator's learning rate in epoch {@code epoch}. */
     double rate(long epoch) {
         var decayed = Math.max(0, epoch - count(PaperSetting.EPOCHS_BEFORE_DECAY));
-        return number(PaperSetting.LEARNING_RATE) * Math.pow(number(PaperSetting.LR_DECAY), decayed);
+        return number(PaperSetting.LEARNING_RATE) * Math.pow(number(PaperSetting.LR_DECAY), (double) decayed);
     }
 
     private static Preset preset(String label) throws TrainingSettingException {

@@ -1,0 +1,90 @@
+package antiphon.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import antiphon.composer.ComposerCard;
+import antiphon.corpus.PartChoice;
+import antiphon.library.CorpusContent;
+import antiphon.library.KeptCorpus;
+import antiphon.library.KeptPiece;
+import antiphon.score.Key;
+import antiphon.score.Meter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The form for a comparison")
+class CompareFormTest {
+
+    private final CompareForm form = new CompareForm();
+
+    @BeforeEach
+    void composers() {
+        form.setComposers(List.of(
+                card("keyboard", "studio"),
+                card("keyboard-rnn", "rnn"),
+                card("melody", "studio"),
+                card("melody-rnn", "rnn")));
+    }
+
+    private static ComposerCard card(String name, String recipe) {
+        return new ComposerCard(name, recipe, "songs", 10, name, Map.of());
+    }
+
+    private static KeptCorpus corpus() {
+        var piece = new KeptPiece(Path.of("song.mid"), 100, 60, Key.C_MAJOR, Meter.COMMON);
+        return new KeptCorpus(
+                1, "songs", Instant.EPOCH, new CorpusContent(List.of(Path.of("songs")), List.of(piece), List.of()));
+    }
+
+    private List<String> names() {
+        return form.chosen().stream().map(ComposerCard::name).toList();
+    }
+
+    @Test
+    @DisplayName("sets the shipped C-RNN-GAN for melodies against the plain network of the same kind")
+    void usual() {
+        assertEquals(List.of("melody", "melody-rnn"), names());
+        assertEquals(PartChoice.VOICE, form.partProperty().get());
+    }
+
+    @Test
+    @DisplayName("keeps whom one chose when composers come and go, as long as they are there")
+    void keepsChoice() {
+        // given
+        form.firstProperty().set(form.named("keyboard"));
+        form.secondProperty().set(form.named("keyboard-rnn"));
+
+        // when
+        form.setComposers(List.of(card("keyboard", "studio"), card("melody-rnn", "rnn"), card("mine", "studio")));
+
+        // then
+        assertEquals(List.of("keyboard", "melody-rnn"), names());
+        assertEquals(PartChoice.KEYBOARD, form.partProperty().get());
+    }
+
+    @Test
+    @DisplayName("compares nobody with themselves")
+    void eachOnce() {
+        form.thirdProperty().set(form.named("melody"));
+        assertEquals(List.of("melody", "melody-rnn"), names());
+    }
+
+    @Test
+    @DisplayName("is no order without real music, and one by its files with it")
+    void needsMusic() {
+        assertTrue(form.order(null, 1).isEmpty());
+
+        form.corpusProperty().set(Optional.of(corpus()));
+
+        var order = form.order(null, 1).orElseThrow();
+        assertEquals(List.of(Path.of("song.mid")), order.real().corpus());
+        assertEquals(200, order.size().takes());
+    }
+}
