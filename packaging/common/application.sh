@@ -64,6 +64,7 @@ application=(
     --jlink-options "--strip-native-commands --strip-debug --no-man-pages --no-header-files"
     --java-options "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"
     --java-options "-Xmx2g"
+    --java-options "-XX:+UseSerialGC"
     --dest target/dist
 )
 java_version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')

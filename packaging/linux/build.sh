@@ -29,7 +29,7 @@ fi
 
 jpackage --type deb --app-image "$image" --dest target/dist \
     --name Antiphon --app-version "$version" --vendor Antiphon --description "A desktop composer that learns" \
-    --license-file LICENSE \
+    --icon "$common/antiphon.png" --license-file LICENSE \
     --file-associations "$common/midi.properties" \
     --resource-dir packaging/linux/resources \
     --linux-package-name antiphon \

@@ -26,7 +26,7 @@ $modules += ',jdk.unsupported,jdk.jfr,jdk.crypto.ec,jdk.zipfs'
 jpackage --type msi --name Antiphon --app-version $version --vendor Antiphon `
     --description 'A desktop composer that learns' --copyright 'Apache License 2.0' `
     --input $input --main-jar antiphon.jar --add-modules $modules `
-    --java-options '--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED' --java-options '-Xmx2g' `
+    --java-options '--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED' --java-options '-Xmx2g' --java-options '-XX:+UseSerialGC' `
     --icon packaging\windows\antiphon.ico --file-associations packaging\common\midi.properties `
     --win-menu --win-shortcut --win-dir-chooser --dest target\dist
 if ($LASTEXITCODE -ne 0) { throw 'jpackage failed; its output above says why.' }

@@ -206,6 +206,7 @@ final class AppAssembly {
     void close() {
         Stream.<Runnable>of(
                         settings::close,
+                        () -> compare.ifPresent(CompareAssembly::close),
                         jobs::close,
                         sounding.player()::close,
                         train::close,

@@ -76,6 +76,11 @@ final class CompareAssembly {
         compare.setComposers(composers.stream().map(InstalledComposer::card).toList());
     }
 
+    /** Begins nothing any more. */
+    void close() {
+        compare.close();
+    }
+
     /** Takes up what was left. */
     void begin() {
         compare.begin();

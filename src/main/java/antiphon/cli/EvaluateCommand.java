@@ -40,7 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR|FILE",
             description =
-                    "real music to judge by; without --training a fifth of its files, the others count as training")
+                    "real music to judge by; without --training the tenth of its files that a training on them keeps"
+                            + " aside, the others count as training")
     private List<Path> corpus = List.of();
 
     @Option(

@@ -52,6 +52,7 @@ public final class CompareViewModel {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private Optional<JobTask<?>> task = Optional.empty();
     private int lookups;
+    private boolean closed;
 
     /**
      * What the panel works with.
@@ -101,6 +102,11 @@ public final class CompareViewModel {
     /** Reads the blind rounds of the library. */
     public void begin() {
         blind.load();
+    }
+
+    /** Begins nothing any more, as there is nobody left who would do it; composers may still come home meanwhile. */
+    public void close() {
+        closed = true;
     }
 
     /** Takes the composers that there are. */
@@ -160,6 +166,9 @@ public final class CompareViewModel {
 
     private void lookUp() {
         comparison.set(Optional.empty());
+        if (closed) {
+            return;
+        }
         var number = ++lookups;
         form.order(surroundings, SEED)
                 .ifPresent(order -> jobs.startUnwatched(

@@ -68,9 +68,9 @@ final class SharesChart extends CanvasRegion {
         var step = width / real.length;
         graphics.setFill(shadow.getValue());
         for (var bin = 0; bin < real.length; bin++) {
-            var left = Math.round(bin * step);
+            var left = Math.rint(bin * step);
             var tall = real[bin] * scale;
-            graphics.fillRect(left, height - tall, Math.round((bin + 1) * step) - left, tall);
+            graphics.fillRect(left, height - tall, Math.rint((bin + 1) * step) - left, tall);
         }
         graphics.setLineWidth(1.25);
         for (var number = composers.size() - 1; number >= 0; number--) {

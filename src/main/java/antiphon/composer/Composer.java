@@ -44,8 +44,8 @@ public interface Composer {
     }
 
     /**
-     * The discriminator that taught this composer; absent where it learned without one, and where its file does not keep
-     * it, as files of before it was kept.
+     * The discriminator that taught this composer; absent where it learned without one, and where its file does not
+     * keep it, as files of before it was kept.
      */
     default Optional<Critic> critic() {
         return Optional.empty();

@@ -20,7 +20,7 @@ final class Cautions {
                     .formatted(order.size().takes(), ComparisonOrder.Size.USUAL.takes()));
         }
         if (music.heldOut() < ENOUGH_SONGS) {
-            cautions.add("Only %d held-out songs are long enough, so the verdict is about these songs more than about"
+            cautions.add("Held-out songs that are long enough: only %d. The verdict is about them more than about"
                             .formatted(music.heldOut())
                     + " their style; %d or more would be better.".formatted(ENOUGH_SONGS));
         }
@@ -33,8 +33,8 @@ final class Cautions {
     }
 
     /**
-     * Whoever shares longer runs with the training music than other music of the same kind does has copied: longer beyond
-     * chance and by a quarter at least, as with many takes chance alone explains next to nothing.
+     * Whoever shares longer runs with the training music than other music of the same kind does has copied: longer
+     * beyond chance and by a quarter at least, as with many takes chance alone explains next to nothing.
      */
     private static void addCopies(MeasuredTakes composer, MeasuredTakes real, List<String> cautions) {
         var shared = composer.mean(Metric.LONGEST_COPY);

@@ -16,9 +16,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Comparisons and takes that were made before, as files in a folder: takes by the composer's fingerprint, the size and the
- * seed; comparisons by these and by the paths, sizes and times of change of all files of real music. A file that is
- * damaged is passed over and written anew; of more than {@value #MOST_FILES} files the oldest are forgotten. Safe to use from any thread and by several programs at once.
+ * Comparisons and takes that were made before, as files in a folder: takes by the composer's fingerprint, the size and
+ * the seed; comparisons by these and by the paths, sizes and times of change of all files of real music. A file that is
+ * damaged is passed over and written anew; of more than {@value #MOST_FILES} files the oldest are forgotten. Safe to
+ * use from any thread and by several programs at once.
  */
 public final class ComparisonCache {
 

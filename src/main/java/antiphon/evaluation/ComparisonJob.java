@@ -15,8 +15,8 @@ import java.util.concurrent.CancellationException;
  * whole comparisons. Asked to stop, it answers nothing, and takes that are complete stay in the cache, so that the same
  * order goes on from there.
  *
- * <p>Failures to be expected are {@link IOException}s with a sentence for the user: no real music where it was named, none
- * long enough, a composer that cannot be read.
+ * <p>Failures to be expected are {@link IOException}s with a sentence for the user: no real music where it was named,
+ * none long enough, a composer that cannot be read.
  */
 public final class ComparisonJob implements Job<Optional<Comparison>> {
 

@@ -4,7 +4,6 @@ import antiphon.composer.training.UsableMusic;
 import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusLoader;
 import antiphon.corpus.PartChoice;
-import antiphon.corpus.Splitter;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
 import java.io.IOException;
@@ -24,9 +23,6 @@ import java.util.stream.Stream;
  */
 public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String> leftOut) {
 
-    private static final long SPLIT_SEED = 1;
-    private static final double HELD_OUT = 0.2;
-
     public RealMusic {
         heldOut = List.copyOf(heldOut);
         training = List.copyOf(training);
@@ -34,19 +30,21 @@ public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String
     }
 
     /**
-     * Loads both; without training music a fifth of the files is held out, always the same.
+     * Loads both; without training music the files are split as a training on them does, a tenth kept aside to judge
+     * by, so that a composer that was trained on the same files has learned from none that it is judged by.
      *
      * @throws NoSuchFileException with the path of what does not exist
      * @throws IOException         with a sentence for the user where no file of a side can be used
      */
     public static RealMusic load(RealMusicSources sources, JobContext context) throws IOException {
         context.say("Reading real music");
-        var real = load(sources.corpus(), sources.part(), context);
+        var part = sources.part();
+        var real = load(sources.corpus(), part, context);
         if (sources.training().isEmpty()) {
-            var split = new Splitter(Splitter.Unit.FILE, SPLIT_SEED, 0, HELD_OUT).split(real);
+            var split = UsableMusic.split(real, part);
             return of(split.heldOut(), split.train());
         }
-        return of(real, load(sources.training(), sources.part(), context));
+        return of(UsableMusic.of(real, part), UsableMusic.of(load(sources.training(), part, context), part));
     }
 
     private static RealMusic of(Corpus heldOut, Corpus training) throws IOException {
@@ -72,6 +70,6 @@ public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String
                 throw new NoSuchFileException(path.toString());
             }
         }
-        return UsableMusic.of(new CorpusLoader(paths).run(context).choosing(part), part);
+        return new CorpusLoader(paths).run(context).choosing(part);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
  * Where the real music of a comparison lies.
  *
  * @param corpus   files and folders to judge by, one at least
- * @param training files and folders that were learned from; where empty, a part of {@code corpus} is held out to judge by
- *                 and the rest counts as learned from
+ * @param training files and folders that were learned from; where empty, {@code corpus} is split as a training on it
+ *                 does, what it keeps aside to judge by, the rest as learned from
  * @param part     which part of each piece is meant
  */
 public record RealMusicSources(List<Path> corpus, List<Path> training, PartChoice part) {

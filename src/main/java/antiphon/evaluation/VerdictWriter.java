@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts the distances into words, and no more than they show. The divergence (KL) has no vote, as it is another reading of
- * the distances that the overlap (OA) is computed from.
+ * Puts the distances into words, and no more than they show. The divergence (KL) has no vote, as it is another reading
+ * of the distances that the overlap (OA) is computed from.
  */
 final class VerdictWriter {
 

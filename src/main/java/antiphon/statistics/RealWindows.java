@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Cuts windows of equally many notes out of real songs, to be compared with what a composer wrote: each begins on a beat,
- * at tick 0, and is in the key and the loose timing of its song. Long songs are drawn from more often than short ones,
- * but only by the square root of the places a window can begin, so that one long song does not speak for all.
+ * Cuts windows of equally many notes out of real songs, to be compared with what a composer wrote: each begins on a
+ * beat, at tick 0, and is in the key and the loose timing of its song. Long songs are drawn from more often than short
+ * ones, but only by the square root of the places a window can begin, so that one long song does not speak for all.
  */
 public final class RealWindows {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Chooses the melodies that may speak for a set, by the 75 numbers in which a melody is compared, on the scale and in the
- * main directions of a reference of real ones.
+ * Chooses the melodies that may speak for a set, by the 75 numbers in which a melody is compared, on the scale and in
+ * the main directions of a reference of real ones.
  */
 public final class Representatives {
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * A measured set of melodies with {@value #REDRAWS} redraws of it, always the same ones for the same seed.
  *
  * <p>What a composer writes is redrawn take by take. Windows of real music are redrawn song by song, as two windows of
- * one song are no independent witnesses of a style (the cluster bootstrap: Davison and Hinkley, Bootstrap Methods, 1997,
- * section 3.8). Immutable.
+ * one song are no independent witnesses of a style (the cluster bootstrap: Davison and Hinkley, Bootstrap Methods,
+ * 1997, section 3.8). Immutable.
  */
 public final class Sample {
 
@@ -46,6 +46,9 @@ public final class Sample {
      * @param songs the song of each window, by any number
      */
     public static Sample ofWindows(FigureSet figures, List<Integer> songs, long seed) {
+        if (songs.stream().distinct().count() == 1) {
+            return ofTakes(figures, seed); // one witness alone; its windows are all there is to redraw
+        }
         var units = IntStream.range(0, figures.size())
                 .boxed()
                 .collect(Collectors.groupingBy(songs::get))

@@ -7,10 +7,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * How far samples lie from a reference, by every {@link Distance}, each with what it would be for redraws of both sides.
+ * How far samples lie from a reference, by every {@link Distance}, each with what it would be for redraws of both
+ * sides.
  *
- * <p>Two things stay as they are in all redraws: the scale and the directions of the Frechet distance, which are those of
- * the reference as it is, and the classifiers of the AUC, whose verdicts on melodies they have not learned from are
+ * <p>Two things stay as they are in all redraws: the scale and the directions of the Frechet distance, which are those
+ * of the reference as it is, and the classifiers of the AUC, whose verdicts on melodies they have not learned from are
  * redrawn. The interval of the AUC is that of these classifiers, therefore.
  */
 public final class SampleDistances {

@@ -21,7 +21,8 @@ final class Verdicts {
 
     /**
      * The chance that a melody of the reference looks more real than a judged one, the mean of the runs: 0.5 where they
-     * cannot be told apart, 1 where always. Of the melodies with these numbers; a number may stand there more than once.
+     * cannot be told apart, 1 where always. Of the melodies with these numbers; a number may stand there more than
+     * once.
      */
     double auc(int[] reference, int[] judged) {
         return Arrays.stream(runs)

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 final class FigureTable {
 
     private static final List<String> COLUMNS = List.of("begin", "now", "real");
+    private static final List<LearningFigure> FIGURES = List.of(LearningFigure.values());
     private static final int WIDTH = 5;
 
     private final GridPane grid;
@@ -34,7 +35,7 @@ final class FigureTable {
             grid.getColumnConstraints().add(constraints);
             grid.add(words("train.figures." + COLUMNS.get(column - 1), "figure-head"), column, 0);
         }
-        for (var figure : LearningFigure.values()) {
+        for (var figure : FIGURES) {
             grid.add(words("train.figure." + figure.label(), "figure-name"), 0, row(figure));
             for (var column = 1; column <= COLUMNS.size(); column++) {
                 var value = new Label();
@@ -57,7 +58,7 @@ final class FigureTable {
     }
 
     private void fill(int column, Map<String, Double> figures) {
-        for (var figure : LearningFigure.values()) {
+        for (var figure : FIGURES) {
             var value = Optional.ofNullable(figures.get(figure.label()));
             at(column, row(figure))
                     .setText(value.map(number -> Figures.fixed(number, figure.decimals(), WIDTH))
@@ -74,7 +75,7 @@ final class FigureTable {
     }
 
     private static int row(LearningFigure figure) {
-        return figure.ordinal() + 1;
+        return FIGURES.indexOf(figure) + 1;
     }
 
     private Label words(String key, String style) {

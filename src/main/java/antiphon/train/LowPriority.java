@@ -20,6 +20,7 @@ final class LowPriority {
     private LowPriority() {}
 
     /** A thread, not started yet, that does {@code work} and does not keep the program from ending. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing is wrong where it is not heeded, the computer only feels slower
     static Thread thread(String name, Runnable work) {
         var thread = new Thread(
                 () -> {

@@ -71,7 +71,7 @@ class EvaluateCommandTest {
     void leftOut() throws Exception {
         MidiWriter.write(Melody.of(480, List.of(new Note(60, 0, 480, 80))), folder.resolve("one-note.mid"));
 
-        assertTrue(evaluate().err().contains("leaves them out too: 1."));
+        assertTrue(evaluate().err().contains("leaves them out too: 1;"));
     }
 
     @Test

@@ -72,7 +72,8 @@ class FigureCommandTest {
                 .toList();
 
         assertEquals(
-                "panel,axis,place,scale consistency (%),tone span,unique tones,3-tone repetitions,intensity span,polyphony (%)",
+                "panel,axis,place,scale consistency (%),tone span,unique tones,3-tone repetitions,intensity span"
+                        + ",polyphony (%)",
                 lines.get(0));
         assertEquals("gan,epoch,1.0,50.0,30.0,12.0,4.0,60.0,25.0", lines.get(1));
         assertEquals(4, lines.size());

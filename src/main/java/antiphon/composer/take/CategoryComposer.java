@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 /**
  * Composes by drawing events from a trained network and arranging them.
  *
- * <p>The networks know C major and A minor only, and which of the two a piece will be in is theirs to draw. Where a scale
- * asks for a mode, pieces in the other mode are drawn anew, up to eight times; the last one is then taken, and the scale
- * draws its pitches over.
+ * <p>The networks know C major and A minor only, and which of the two a piece will be in is theirs to draw. Where a
+ * scale asks for a mode, pieces in the other mode are drawn anew, up to eight times; the last one is then taken, and
+ * the scale draws its pitches over.
  */
 public final class CategoryComposer implements Composer {
 

@@ -6,7 +6,10 @@ import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
 import antiphon.corpus.LeftOut;
 import antiphon.corpus.PartChoice;
+import antiphon.corpus.Split;
+import antiphon.corpus.Splitter;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Which files of a corpus a training would learn from, for whoever judges what was learned. */
 public final class UsableMusic {
@@ -14,8 +17,20 @@ public final class UsableMusic {
     private UsableMusic() {}
 
     /**
-     * {@code corpus} without the files that training leaves out: too short, off the beat, or too dense for one stream of
-     * events.
+     * Splits as a training on these files does with the usual settings: what it learns from ({@code train}) and what it
+     * keeps aside ({@code heldOut}), neither with files that it leaves out.
+     *
+     * @param part the part that {@code whole} holds of each file
+     */
+    public static Split split(Corpus whole, PartChoice part) {
+        var share = NumberSetting.VALIDATION_SHARE.usual();
+        var split = new Splitter(Splitter.Unit.FILE, MaterialLoader.VALIDATION_SEED, share, 0).split(whole);
+        return new Split(of(split.train(), part), new Corpus(List.of(), List.of()), of(split.validation(), part));
+    }
+
+    /**
+     * {@code corpus} without the files that training leaves out: too short, off the beat, or too dense for one stream
+     * of events.
      *
      * @param part the part that {@code corpus} holds of each file
      */

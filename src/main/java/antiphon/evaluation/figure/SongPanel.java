@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Real music as a panel: each curve over the songs in the order of its own values, from the song that has least to the one
- * that has most, as hundreds of songs in any common order are a thicket.
+ * Real music as a panel: each curve over the songs in the order of its own values, from the song that has least to the
+ * one that has most, as hundreds of songs in any common order are a thicket.
  *
  * <p>Of each song only the first tones are measured, as many as a generated sample has. The paper divides the counts of
  * whole songs by how much longer they are instead; repetitions grow with the square of the length, so we differ.

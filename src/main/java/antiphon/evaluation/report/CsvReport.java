@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A comparison as comma-separated values (RFC 4180): one line for each number of each side, and one for each value of each
- * take. What is not defined is an empty field.
+ * A comparison as comma-separated values (RFC 4180): one line for each number of each side, and one for each value of
+ * each take. What is not defined is an empty field.
  */
 final class CsvReport {
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A file that a comparison is to be written to; its ending says how: {@code .html} is one page with tables, pictures and
- * takes that needs nothing besides, {@code .csv} a table of all numbers, {@code .json} a document for programs.
+ * A file that a comparison is to be written to; its ending says how: {@code .html} is one page with tables, pictures
+ * and takes that needs nothing besides, {@code .csv} a table of all numbers, {@code .json} a document for programs.
  */
 public final class ReportFile {
 

@@ -1,6 +1,6 @@
 package antiphon.evaluation.report;
 
-/** A picture under way: shapes in the order in which they are painted, each with a class that the style sheet colours. */
+/** A picture under way: shapes in the order of painting, each with a class that the style sheet colours. */
 final class Svg {
 
     private final StringBuilder shapes = new StringBuilder();
