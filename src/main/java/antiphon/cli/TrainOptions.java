@@ -40,7 +40,7 @@ final class TrainOptions {
 
     @Option(
             names = "--recipe",
-            paramLabel = "studio|rnn|paper|rnn-mle",
+            paramLabel = "studio|rnn|paper|rnn-mle|rnn-mse",
             description = "how to learn (default: studio, or that of --from)")
     private Optional<String> recipe;
 
@@ -137,7 +137,7 @@ final class TrainOptions {
         var trainings = new PaperTrainings();
         var order = resume.isPresent()
                 ? trainings.order(resume.get())
-                : new PaperOrder(name(), wanted, PaperSettings.parse(settings), budget(), seed);
+                : new PaperOrder(name(), wanted, PaperSettings.parse(wanted, settings), budget(), seed);
         var material = new PaperMaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
         var trainer = resume.isPresent()
                 ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher)
@@ -185,7 +185,7 @@ final class TrainOptions {
         var label = recipe.orElse(Recipe.STUDIO.label());
         return Recipe.of(label)
                 .orElseThrow(() -> new TrainingSettingException(
-                        "There is no recipe %s; there are studio, rnn, paper and rnn-mle.".formatted(label)));
+                        "There is no recipe %s; there are studio, rnn, paper, rnn-mle and rnn-mse.".formatted(label)));
     }
 
     private ComposerFile base() throws IOException {

@@ -32,14 +32,15 @@ record RecipeChoice(String label, List<Method> methods) {
         choices.add(of("rnn", plain));
         choices.add(of("both", studio, plain));
         for (var preset : Preset.values()) {
-            choices.add(of(label(preset), new Method.OfThePaper(PaperRecipe.PAPER, preset)));
+            choices.add(of(label(preset), new Method.OfThePaper(preset.recipe(), preset)));
         }
         choices.add(of(PaperRecipe.RNN_MLE.label(), new Method.OfThePaper(PaperRecipe.RNN_MLE, Preset.PAPER)));
         return List.copyOf(choices);
     }
 
     private static String label(Preset preset) {
-        return preset == Preset.PAPER ? preset.label() : "paper-" + preset.label();
+        var bare = preset == Preset.PAPER || preset.recipe() != PaperRecipe.PAPER;
+        return bare ? preset.label() : "paper-" + preset.label();
     }
 
     /** Those of its methods that learn categories. */

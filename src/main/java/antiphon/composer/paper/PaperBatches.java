@@ -19,19 +19,21 @@ final class PaperBatches {
     private final List<PaperSong> validation;
     private final Crops crops;
     private final int batch;
+    private final int epochSteps;
     private final long seed;
 
-    PaperBatches(PaperMaterial material, Crops crops, int batch, long seed) {
+    PaperBatches(PaperMaterial material, Crops crops, PaperSettings settings, long seed) {
         this.songs = material.songs();
         this.validation = material.validation().isEmpty() ? songs : material.validation();
         this.crops = crops;
-        this.batch = batch;
+        this.batch = settings.count(PaperSetting.BATCH);
+        this.epochSteps = settings.count(PaperSetting.EPOCH_STEPS);
         this.seed = seed;
     }
 
-    /** Steps an epoch: a last batch that is not full is left out, but for the only one. */
+    /** Steps an epoch: where none are set, once through the songs without a last batch that is not full. */
     long steps() {
-        return Math.max(1, songs.size() / batch);
+        return epochSteps > 0 ? epochSteps : Math.max(1, songs.size() / batch);
     }
 
     /** Batch {@code step} of epoch {@code epoch}, both counted from 0: {@code [batch][cells][width]}. */

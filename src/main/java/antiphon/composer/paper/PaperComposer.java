@@ -47,7 +47,13 @@ public final class PaperComposer implements Composer {
      * @throws ComposerFileException where its weights are not those of its settings
      */
     public static PaperComposer open(ComposerCard card, ComposerFile file) throws ComposerFileException {
-        return new PaperComposer(card, PaperWriter.open(file, settings(file)));
+        return new PaperComposer(card, PaperWriter.open(file, recipe(file), settings(file)));
+    }
+
+    private static PaperRecipe recipe(ComposerFile file) throws ComposerFileException {
+        return PaperRecipe.of(file.description().recipe())
+                .orElseThrow(() -> new ComposerFileException("%s is a composer of another kind."
+                        .formatted(file.description().name())));
     }
 
     private static PaperSettings settings(ComposerFile file) throws ComposerFileException {

@@ -32,15 +32,21 @@ final class PaperEpochs {
         this.reader = reader;
     }
 
-    /** Closes the epoch under way, of sequences of {@code cells} cells. */
-    EpochRecord close(boolean pretraining, int cells) {
+    /**
+     * Closes the epoch under way.
+     *
+     * @param cells       cells of the pieces that it learned from
+     * @param sampleCells cells of the samples to measure
+     */
+    EpochRecord close(boolean pretraining, int cells, int sampleCells) {
         var progress = session.progress();
         var figures = new HashMap<String, Double>(pretraining ? errors(cells) : losses(cells));
         var epoch = progress.count(Mark.EPOCH);
-        var samples = step.generate(SAMPLES, cells, batches.ofSamples(epoch));
-        figures.put(SPREAD, Spread.of(samples) / Spread.of(batches.aside(SAMPLES, cells)));
-        figures.putAll(Curves.of(Arrays.stream(samples).map(reader::tones).toList()));
-        figures.put("cells", (double) cells);
+        var samples = step.generate(SAMPLES, sampleCells, batches.ofSamples(epoch));
+        figures.put(SPREAD, Spread.of(samples) / Spread.of(batches.aside(SAMPLES, sampleCells)));
+        figures.putAll(Curves.of(
+                Arrays.stream(samples).map(Arrays::asList).map(reader::tones).toList()));
+        figures.put("cells", (double) sampleCells);
         progress.add(Mark.EPOCH, 1);
         var closed = new EpochRecord(
                 (int) epoch + 1,

@@ -9,6 +9,8 @@ import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /**
@@ -18,7 +20,7 @@ import java.util.random.RandomGenerator;
  * <p>Source: Mogren 2016, section 3; the rectified input layer and the invented output before the first are the
  * published program's.
  */
-final class PaperGenerator {
+final class PaperGenerator implements CellNetwork {
 
     private final PaperShape shape;
     private final Dense input;
@@ -38,23 +40,29 @@ final class PaperGenerator {
         start.settle(parameters, stack.layers(), List.of(input, output), seed);
     }
 
-    PaperShape shape() {
-        return shape;
-    }
-
-    ParameterSet parameters() {
+    @Override
+    public ParameterSet parameters() {
         return parameters;
     }
 
-    /** Generates {@code steps} cells of {@code batch} sequences: {@code [steps * batch, features]}. */
-    Tensor free(Tape tape, int steps, int batch, Dropout dropout, RandomGenerator random) {
-        var run = new Run(tape, batch, dropout);
+    @Override
+    public Optional<Passages> passages() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Tensor free(Tape tape, int steps, int batch, Dropout dropout, RandomGenerator random) {
+        var run = new FeedbackRun(tape, batch, dropout, columns -> Noise.uniform(tape, batch, columns, random));
         var cells = new ArrayList<Tensor>(steps);
-        run.hear(Noise.uniform(tape, batch, shape.features(), random));
         for (var step = 0; step < steps; step++) {
-            cells.add(run.step(Noise.uniform(tape, batch, shape.noise(), random)));
+            cells.add(run.step());
         }
         return Columns.stack(tape, cells);
+    }
+
+    @Override
+    public Tensor error(Tape tape, Tensor real, int batch, Dropout dropout, RandomGenerator random) {
+        return PaperLosses.squaredError(tape, taught(tape, real, batch, dropout, random), real);
     }
 
     /**
@@ -77,37 +85,36 @@ final class PaperGenerator {
         return output.apply(tape, stack.forwards(tape, hidden, batch, dropout));
     }
 
-    /** Begins to generate step by step, hearing itself. */
-    Run begin(Tape tape, int batch) {
-        return new Run(tape, batch, Dropout.none());
+    @Override
+    public Run begin(Tape tape, List<? extends RandomGenerator> randoms, double temperature) {
+        return new FeedbackRun(
+                tape, randoms.size(), Dropout.none(), columns -> Noise.uniform(tape, columns, randoms, temperature));
     }
 
-    /** A generator that is under way. */
-    final class Run {
+    /** A generator that is under way, hearing itself; before the first step it hears an invented cell. */
+    private final class FeedbackRun implements Run {
 
         private final Tape tape;
         private final Dropout dropout;
+        private final IntFunction<Tensor> noise;
         private final List<LstmState> states;
-        private List<Tensor> before = List.of();
+        private Tensor before;
 
-        private Run(Tape tape, int batch, Dropout dropout) {
+        FeedbackRun(Tape tape, int batch, Dropout dropout, IntFunction<Tensor> noise) {
             this.tape = tape;
             this.dropout = dropout;
+            this.noise = noise;
             states = new ArrayList<>(stack.rest(tape, batch));
+            before = noise.apply(shape.features());
         }
 
-        /** Takes {@code cells}, {@code [batch, features]}, for what was heard before the first step. */
-        void hear(Tensor cells) {
-            before = List.of(cells);
-        }
-
-        /** The next cell of each sequence, {@code [batch, features]}; before the first it hears what {@link #hear} gave. */
-        Tensor step(Tensor noise) {
-            var x = shape.feedback() ? Columns.join(tape, noise, before.get(0)) : noise;
+        @Override
+        public Tensor step() {
+            var fresh = noise.apply(shape.noise());
+            var x = shape.feedback() ? Columns.join(tape, fresh, before) : fresh;
             var hidden = Elements.rectify(tape, input.apply(tape, x), 0);
-            var cell = output.apply(tape, stack.step(tape, hidden, states, dropout));
-            before = List.of(cell);
-            return cell;
+            before = output.apply(tape, stack.step(tape, hidden, states, dropout));
+            return before;
         }
     }
 }

@@ -79,7 +79,17 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
     }
 
     private Corpus load(List<Path> paths, JobContext context) throws IOException {
-        return new CorpusLoader(paths).run(context).choosing(sources.part());
+        return wanted(new CorpusLoader(paths).run(context).choosing(sources.part()));
+    }
+
+    /** The songs of the composer that is wanted, if one is. */
+    private Corpus wanted(Corpus corpus) {
+        var composer = settings.text(PaperSetting.COMPOSER);
+        var files = corpus.files().stream()
+                .filter(file ->
+                        composer.equals(PaperSetting.COMPOSER.usual()) || composer.equalsIgnoreCase(file.composer()))
+                .toList();
+        return new Corpus(files, corpus.leftOut());
     }
 
     private static List<PaperSong> songs(List<CorpusFile> files) {

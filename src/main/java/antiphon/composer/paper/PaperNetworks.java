@@ -2,24 +2,63 @@ package antiphon.composer.paper;
 
 import antiphon.network.tape.ParameterSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The two adversaries.
+ * What is trained.
  *
- * @param generator     makes sequences
- * @param discriminator tells them from real ones
+ * @param generator composes
+ * @param adversary tells what is composed from real music, where a recipe has one
  */
-record PaperNetworks(PaperGenerator generator, PaperDiscriminator discriminator) {
+record PaperNetworks(CellNetwork generator, Optional<PaperDiscriminator> adversary) {
 
-    /** New networks; all weights depend on shape, start and seed alone. */
+    /** New adversaries; all weights depend on shape, start and seed alone. */
     static PaperNetworks create(PaperSettings settings, long seed) {
-        var shape = settings.shape();
         return new PaperNetworks(
-                new PaperGenerator(shape, settings.start(), seed),
-                new PaperDiscriminator(shape, settings.start(), seed + 1));
+                new PaperGenerator(settings.shape(), settings.start(), seed),
+                Optional.of(new PaperDiscriminator(settings.shape(), settings.start(), seed + 1)));
     }
 
-    List<ParameterSet> both() {
-        return List.of(generator.parameters(), discriminator.parameters());
+    /** The new networks of {@code order}; a recipe that cannot begin by itself will compose from passages of {@code songs}. */
+    static PaperNetworks of(PaperOrder order, Units units, List<PaperSong> songs) {
+        var crops = new Crops(order.settings().layout(), units);
+        return of(
+                order,
+                units,
+                order.recipe() == PaperRecipe.RNN_MSE
+                        ? Optional.of(Passages.of(songs, crops, order.seed()))
+                        : Optional.empty());
+    }
+
+    /**
+     * The new networks of {@code order}.
+     *
+     * @param music what a recipe that cannot begin by itself composes from
+     */
+    static PaperNetworks of(PaperOrder order, Units units, Optional<Passages> music) {
+        return order.recipe() == PaperRecipe.PAPER
+                ? create(order.settings(), order.seed())
+                : new PaperNetworks(
+                        composing(order.recipe(), order.settings(), units, music, order.seed()), Optional.empty());
+    }
+
+    /** The new network that composes. */
+    static CellNetwork composing(
+            PaperRecipe recipe, PaperSettings settings, Units units, Optional<Passages> music, long seed) {
+        return recipe == PaperRecipe.RNN_MSE
+                ? new WindowPredictor(settings.window(units), music.orElseThrow(), seed)
+                : new PaperGenerator(settings.shape(), settings.start(), seed);
+    }
+
+    /** @throws java.util.NoSuchElementException where the recipe has none */
+    PaperDiscriminator discriminator() {
+        return adversary.orElseThrow();
+    }
+
+    List<ParameterSet> all() {
+        return Stream.concat(
+                        Stream.of(generator.parameters()), adversary.stream().map(PaperDiscriminator::parameters))
+                .toList();
     }
 }

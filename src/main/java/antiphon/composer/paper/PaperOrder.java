@@ -27,7 +27,17 @@ public record PaperOrder(String name, PaperRecipe recipe, PaperSettings settings
 
     /** Whether epoch {@code epoch}, counted from 0, is one of pretraining. */
     boolean pretrains(long epoch) {
-        return recipe == PaperRecipe.RNN_MLE || epoch < settings.count(PaperSetting.PRETRAINING_EPOCHS);
+        return recipe != PaperRecipe.PAPER || epoch < settings.count(PaperSetting.PRETRAINING_EPOCHS);
+    }
+
+    /** Cells of the pieces that epoch {@code epoch} learns from. */
+    int cells(long epoch) {
+        return recipe == PaperRecipe.RNN_MSE ? settings.count(PaperSetting.WINDOW) + 1 : settings.cells(epoch);
+    }
+
+    /** Cells of the samples that are measured after epoch {@code epoch}. */
+    int sampleCells(long epoch) {
+        return recipe == PaperRecipe.RNN_MSE ? settings.count(PaperSetting.SONGLENGTH) : settings.cells(epoch);
     }
 
     /** How much of the training is over, 0 to 1. */

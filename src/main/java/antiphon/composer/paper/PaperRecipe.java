@@ -4,12 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The recipes of the paper: its system, and what it is compared with. */
+/** The recipes on cells: the paper's system, and what it is compared with. */
 public enum PaperRecipe {
     /** C-RNN-GAN. */
     PAPER,
     /** The paper's baseline: the generator left in pretraining, without an adversary. */
-    RNN_MLE;
+    RNN_MLE,
+    /** A plain recurrent network that foretells the cell after a window of real ones by squared error. */
+    RNN_MSE;
+
+    /** The settings that count where none are named. */
+    Preset preset() {
+        return this == RNN_MSE ? Preset.KERAS : Preset.PAPER;
+    }
 
     /** The name it is asked for by, as {@code rnn-mle}. */
     public String label() {

@@ -39,7 +39,9 @@ final class PaperSession {
     static PaperSession resume(PaperNetworks networks, ComposerFile file, ComposerFile.Unfinished unfinished)
             throws ComposerFileException {
         restore(GENERATOR, networks.generator().parameters(), unfinished.tensors());
-        restore(DISCRIMINATOR, networks.discriminator().parameters(), unfinished.tensors());
+        if (networks.adversary().isPresent()) {
+            restore(DISCRIMINATOR, networks.discriminator().parameters(), unfinished.tensors());
+        }
         return new PaperSession(
                 networks,
                 PaperWeights.units(file),
@@ -67,7 +69,7 @@ final class PaperSession {
     ComposerFile.Unfinished unfinished() {
         var tensors = new HashMap<String, float[]>();
         save(GENERATOR, networks.generator().parameters(), tensors);
-        save(DISCRIMINATOR, networks.discriminator().parameters(), tensors);
+        networks.adversary().ifPresent(adversary -> save(DISCRIMINATOR, adversary.parameters(), tensors));
         var all = new Tensors(tensors);
         return new ComposerFile.Unfinished(new TrainingState(progress.saved(), all.sizes()), all);
     }

@@ -22,6 +22,14 @@ public enum PaperSetting {
     GROWTH(4, 0, 1000),
     /** Sequences a step. */
     BATCH(20, 2, 256),
+    /** Steps an epoch; 0 goes once through the songs. */
+    EPOCH_STEPS(0, 0, 100_000),
+    /** Cells that rnn-mse sees before the one that it foretells. */
+    WINDOW(30, 1, 100),
+    /** Whether rnn-mse sees and says all that a cell tells, or pitches alone in a fixed rhythm. */
+    SEES("cells", "pitches"),
+    /** Whether rnn-mse goes on from what it said itself, or at every step from real music. */
+    FORM("free", "one-step"),
     /** Tones that a cell may hold. */
     TONES_PER_CELL(1, 1, 8),
     /** Whether each tone tells its own time, as in the paper, or all of a cell share one, as in the program. */
@@ -73,6 +81,8 @@ public enum PaperSetting {
     START("narrow", "wide"),
     /** How cells become MIDI: mended, or with the program's faults. */
     CONVERSION("repaired", "literal"),
+    /** Whose songs are taken, as their files are named up to the first hyphen; "any" takes all. */
+    COMPOSER("any", 100),
     /** Songs of each composer that are taken; 0 takes all. */
     WORKS_PER_COMPOSER(0, 0, 100_000),
     /** Share of the songs that is kept aside for validation where no folder of its own is given. */
@@ -83,19 +93,34 @@ public enum PaperSetting {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<String> words;
 
+    private final String usualText;
+    private final int longestText;
     private final double usual;
     private final double least;
     private final double most;
 
     PaperSetting(double usual, double least, double most) {
         this.words = List.of();
+        this.usualText = "";
+        this.longestText = 0;
         this.usual = usual;
         this.least = least;
         this.most = most;
     }
 
+    PaperSetting(String usual, int longest) {
+        this.words = List.of();
+        this.usualText = usual;
+        this.longestText = longest;
+        this.usual = 0;
+        this.least = 0;
+        this.most = 0;
+    }
+
     PaperSetting(String... words) {
         this.words = List.of(words);
+        this.usualText = words[0];
+        this.longestText = 0;
         this.usual = 0;
         this.least = 0;
         this.most = 0;
@@ -115,11 +140,14 @@ public enum PaperSetting {
 
     /** What it is where nothing is set, by the paper. */
     public String usual() {
-        return words.isEmpty() ? plain(usual) : words.get(0);
+        return usualText.isEmpty() ? plain(usual) : usualText;
     }
 
     /** What it may be, as one reads it. */
     public String range() {
+        if (longestText > 0) {
+            return "%s %s or a name".formatted(label(), usualText);
+        }
         return words.isEmpty()
                 ? "%s %s to %s".formatted(label(), plain(least), plain(most))
                 : "%s %s".formatted(label(), String.join(" or ", words));
@@ -136,10 +164,14 @@ public enum PaperSetting {
      * @throws TrainingSettingException where it may not be {@code text}
      */
     public String check(String text) throws TrainingSettingException {
-        if (words.isEmpty() ? isWithin(text) : words.contains(text)) {
+        if (isText(text) || (words.isEmpty() ? isWithin(text) : words.contains(text))) {
             return text;
         }
         throw new TrainingSettingException("%s is not possible: %s.".formatted(text, range()));
+    }
+
+    private boolean isText(String text) {
+        return !text.isBlank() && text.length() <= longestText && text.chars().noneMatch(Character::isISOControl);
     }
 
     private boolean isWithin(String text) {

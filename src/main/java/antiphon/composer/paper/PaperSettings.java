@@ -27,7 +27,12 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
      * @throws TrainingSettingException naming all settings and what they may be where one is unknown
      */
     public static PaperSettings parse(Map<String, String> texts) throws TrainingSettingException {
-        var preset = preset(texts.getOrDefault(PRESET, Preset.PAPER.label()));
+        return parse(PaperRecipe.PAPER, texts);
+    }
+
+    /** The same, with the preset that {@code recipe} has where none is named. */
+    public static PaperSettings parse(PaperRecipe recipe, Map<String, String> texts) throws TrainingSettingException {
+        var preset = preset(texts.getOrDefault(PRESET, recipe.preset().label()));
         var given = new EnumMap<PaperSetting, String>(PaperSetting.class);
         for (var text : texts.entrySet()) {
             if (!text.getKey().equals(PRESET)) {
@@ -67,6 +72,19 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
 
     CellLayout layout() {
         return new CellLayout(count(PaperSetting.TONES_PER_CELL), is(PaperSetting.CELL_TIME, "own"));
+    }
+
+    WindowShape window(Units units) {
+        return new WindowShape(
+                layout(),
+                units,
+                count(PaperSetting.WINDOW),
+                is(PaperSetting.SEES, "pitches"),
+                is(PaperSetting.FORM, "one-step"));
+    }
+
+    CellReader reader(Units units) {
+        return CellReader.of(text(PaperSetting.CONVERSION), layout(), units);
     }
 
     PaperShape shape() {

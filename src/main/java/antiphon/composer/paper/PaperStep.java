@@ -62,8 +62,7 @@ final class PaperStep {
 
     private Tensor foretold(float[][][] pieces, Dropout dropout, RandomGenerator random) {
         var real = Sequences.of(tape, pieces);
-        var foretold = networks.generator().taught(tape, real, pieces.length, dropout, random);
-        return PaperLosses.squaredError(tape, foretold, real);
+        return networks.generator().error(tape, real, pieces.length, dropout, random);
     }
 
     /** The generator and the discriminator against each other, on as many generated as real sequences. */
@@ -112,7 +111,7 @@ final class PaperStep {
 
     /** The penalty on the weights of both networks, which the program counts into both losses. */
     double penalty() {
-        var squares = networks.both().stream()
+        var squares = networks.all().stream()
                 .mapToDouble(ParameterSet::squaredWeightNorm)
                 .sum();
         return PENALTY * settings.number(PaperSetting.REG_SCALE) * squares / 2;

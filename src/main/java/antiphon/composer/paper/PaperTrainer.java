@@ -50,8 +50,8 @@ public final class PaperTrainer implements Job<TrainingResult> {
         this.watcher = watcher;
         step = new PaperStep(session.networks(), settings);
         var crops = new Crops(settings.layout(), session.units());
-        batches = new PaperBatches(material, crops, settings.count(PaperSetting.BATCH), order.seed());
-        epochs = new PaperEpochs(session, step, batches, new CellReader(settings.layout(), session.units()));
+        batches = new PaperBatches(material, crops, settings, order.seed());
+        epochs = new PaperEpochs(session, step, batches, settings.reader(session.units()));
         freezing = Freezing.of(settings.text(PaperSetting.FREEZING));
     }
 
@@ -102,7 +102,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     private Told pretrain(float[][][] pieces, double rate) throws TrainingDivergedException {
         var random = batches.ofStep(progress().count(Mark.STEP));
         var error = step.pretrain(pieces, rate, random);
-        if (order.settings().is(PaperSetting.PRETRAINING_D, "on")) {
+        if (order.recipe() == PaperRecipe.PAPER && order.settings().is(PaperSetting.PRETRAINING_D, "on")) {
             requireFinite(step.criticise(pieces, rate, random));
         }
         requireFinite(error);
@@ -147,7 +147,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
 
     private void closeEpoch(JobContext context) throws CheckpointException {
         var epoch = progress().count(Mark.EPOCH);
-        var closed = epochs.close(order.pretrains(epoch), cells());
+        var closed = epochs.close(order.pretrains(epoch), cells(), order.sampleCells(epoch));
         context.say("%s: epoch %d".formatted(closed.stage(), closed.epoch()));
         watcher.epochClosed(closed);
         warn(closed, context);
@@ -184,7 +184,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     }
 
     private int cells() {
-        return order.settings().cells(progress().count(Mark.EPOCH));
+        return order.cells(progress().count(Mark.EPOCH));
     }
 
     private double done() {

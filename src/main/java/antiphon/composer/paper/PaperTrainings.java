@@ -25,7 +25,8 @@ public final class PaperTrainings {
     public PaperTrainer begin(PaperOrder order, PaperMaterial material, Path file, TrainingWatcher watcher) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        return trainer(order, material, new PaperSession(networks(order), units), file, watcher);
+        var session = new PaperSession(PaperNetworks.of(order, units, material.songs()), units);
+        return trainer(order, material, session, file, watcher);
     }
 
     /** Whether {@code description} is of a training or composer by the paper. */
@@ -51,12 +52,11 @@ public final class PaperTrainings {
                 .orElseThrow(() -> new ComposerFileException(
                         "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
         requireSameMusic(saved, material, file);
-        var session = PaperSession.resume(networks(order), saved, unfinished);
+        var music =
+                PaperWeights.passages(saved, order.recipe(), order.settings().layout());
+        var networks = PaperNetworks.of(order, PaperWeights.units(saved), music);
+        var session = PaperSession.resume(networks, saved, unfinished);
         return trainer(order, material, session, out, watcher);
-    }
-
-    private static PaperNetworks networks(PaperOrder order) {
-        return PaperNetworks.create(order.settings(), order.seed());
     }
 
     private static PaperTrainer trainer(

@@ -11,6 +11,9 @@ import antiphon.job.JobContext;
  */
 public final class PaperTrial implements Job<PaperTrial.Costs> {
 
+    /** An epoch after which sequences grow no longer, whatever is set. */
+    private static final long FULLY_GROWN = 1_000_000;
+
     private final PaperOrder order;
     private final PaperMaterial material;
 
@@ -46,15 +49,14 @@ public final class PaperTrial implements Job<PaperTrial.Costs> {
     public Costs run(JobContext context) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        var batch = settings.count(PaperSetting.BATCH);
-        var batches = new PaperBatches(material, new Crops(settings.layout(), units), batch, order.seed());
-        var step = new PaperStep(PaperNetworks.create(settings, order.seed()), settings);
-        var pieces = batches.of(0, 0, settings.count(PaperSetting.SONGLENGTH));
+        var batches = new PaperBatches(material, new Crops(settings.layout(), units), settings, order.seed());
+        var step = new PaperStep(PaperNetworks.of(order, units, material.songs()), settings);
+        var pieces = batches.of(0, 0, order.cells(FULLY_GROWN));
         var rate = settings.rate(0);
         var watch = new Stopwatch();
         step.pretrain(pieces, rate, batches.ofStep(0));
         var pretraining = watch.lap();
-        if (order.recipe() == PaperRecipe.RNN_MLE || context.stopRequested()) {
+        if (order.recipe() != PaperRecipe.PAPER || context.stopRequested()) {
             return new Costs(pretraining, pretraining, batches.steps());
         }
         step.duel(pieces, rate, Freezing.Turn.BOTH, batches.ofStep(1));

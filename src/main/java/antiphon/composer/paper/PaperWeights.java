@@ -5,23 +5,43 @@ import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.Tensors;
 import antiphon.composer.learner.ParameterTensors;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.Optional;
 
 /** What a composer by the paper composes with, as its file holds it: the generator, and the units of its numbers. */
 final class PaperWeights {
 
     private static final String GENERATOR = "generator";
     private static final String UNITS = "units";
+    private static final String PASSAGES = "passages";
     private static final int FEATURES = CellLayout.Feature.values().length;
 
     private PaperWeights() {}
 
-    static Tensors of(PaperGenerator generator, Units units) {
-        return new Tensors(Map.of(GENERATOR, generator.parameters().weights(), UNITS, numbers(units)));
+    static Tensors of(CellNetwork generator, Units units) {
+        var tensors = new HashMap<String, float[]>();
+        tensors.put(GENERATOR, generator.parameters().weights());
+        tensors.put(UNITS, numbers(units));
+        generator.passages().ifPresent(music -> tensors.put(PASSAGES, music.numbers()));
+        return new Tensors(tensors);
+    }
+
+    /** The music of {@code file} that a composer of {@code recipe} goes on from; absent where it begins by itself. */
+    static Optional<Passages> passages(ComposerFile file, PaperRecipe recipe, CellLayout layout)
+            throws ComposerFileException {
+        if (recipe != PaperRecipe.RNN_MSE) {
+            return Optional.empty();
+        }
+        try {
+            var numbers = file.weights().byName().getOrDefault(PASSAGES, new float[0]);
+            return Optional.of(Passages.of(numbers, layout.width()));
+        } catch (IllegalArgumentException e) {
+            throw new ComposerFileException("The music that this composer goes on from is missing or damaged.", e);
+        }
     }
 
     /** Gives {@code generator} the weights of {@code file}. */
-    static void read(PaperGenerator generator, ComposerFile file) throws ComposerFileException {
+    static void read(CellNetwork generator, ComposerFile file) throws ComposerFileException {
         ParameterTensors.readWeights(GENERATOR, generator.parameters(), file.weights());
     }
 

@@ -17,23 +17,27 @@ final class PaperWriter {
     /** Cells for each tone or quarter that is wanted, after which a generator that stays silent is given up. */
     private static final int PATIENCE = 16;
 
-    private final PaperGenerator generator;
+    private final CellNetwork generator;
     private final CellReader reader;
     private final Tape tape = new Tape();
 
-    private PaperWriter(PaperGenerator generator, CellReader reader) {
+    private PaperWriter(CellNetwork generator, CellReader reader) {
         this.generator = generator;
         this.reader = reader;
         tape.recording(false);
     }
 
     /** @throws ComposerFileException where the weights of {@code file} are not those of {@code settings} */
-    static PaperWriter open(ComposerFile file, PaperSettings settings) throws ComposerFileException {
-        var shape = settings.shape();
-        requireRoom(shape, file);
-        var generator = new PaperGenerator(shape, Start.NARROW, 0);
+    static PaperWriter open(ComposerFile file, PaperRecipe recipe, PaperSettings settings)
+            throws ComposerFileException {
+        if (recipe != PaperRecipe.RNN_MSE) {
+            requireRoom(settings.shape(), file);
+        }
+        var units = PaperWeights.units(file);
+        var music = PaperWeights.passages(file, recipe, settings.layout());
+        var generator = PaperNetworks.composing(recipe, settings, units, music, 0);
         PaperWeights.read(generator, file);
-        return new PaperWriter(generator, new CellReader(settings.layout(), PaperWeights.units(file)));
+        return new PaperWriter(generator, settings.reader(units));
     }
 
     /** Refuses settings of networks far larger than the file, before memory is taken for them. */
@@ -50,7 +54,7 @@ final class PaperWriter {
 
     /** Pieces of so many tones each, fewer where the generator stays silent; none where it may not go on. */
     List<List<Tone>> tones(int wanted, List<Long> seeds, DoublePredicate goOn) {
-        return write(seeds, 1, wanted, piece -> piece.tones.size(), goOn).stream()
+        return write(seeds, 1, wanted, piece -> piece.tones, goOn).stream()
                 .map(tones -> tones.subList(0, Math.min(wanted, tones.size())))
                 .toList();
     }
@@ -71,33 +75,23 @@ final class PaperWriter {
             DoublePredicate goOn) {
         var pieces = seeds.stream().map(Piece::new).toList();
         try {
-            var run = generator.begin(tape, pieces.size());
-            run.hear(even(pieces, generator.shape().features(), 1));
+            var randoms = pieces.stream().map(piece -> piece.random).toList();
+            var run = generator.begin(tape, randoms, temperature);
             var most = Math.ceil(wanted) * PATIENCE;
             for (var step = 0; step < most && least(pieces, progress) < wanted; step++) {
                 if (!goOn.test(Math.max(step / most, least(pieces, progress) / wanted))) {
                     return List.of();
                 }
-                hear(pieces, run.step(even(pieces, generator.shape().noise(), temperature)));
+                hear(pieces, run.step());
             }
         } finally {
             tape.clear();
         }
-        return pieces.stream().map(piece -> List.copyOf(piece.tones)).toList();
+        return pieces.stream().map(piece -> reader.tones(piece.cells)).toList();
     }
 
     private static double least(List<Piece> pieces, ToDoubleFunction<Piece> progress) {
         return pieces.stream().mapToDouble(progress).min().orElseThrow();
-    }
-
-    /** Numbers drawn evenly from 0 to 1, or {@code width} times as widely, from every piece's own source. */
-    private Tensor even(List<Piece> pieces, int columns, double width) {
-        var drawn = tape.constant(pieces.size(), columns);
-        for (var at = 0; at < drawn.size(); at++) {
-            var number = pieces.get(at / columns).random.nextDouble();
-            drawn.value()[at] = (float) (0.5 + width * (number - 0.5));
-        }
-        return drawn;
     }
 
     private void hear(List<Piece> pieces, Tensor cells) {
@@ -105,8 +99,9 @@ final class PaperWriter {
             var cell = new float[cells.columns()];
             System.arraycopy(cells.value(), row * cell.length, cell, 0, cell.length);
             var piece = pieces.get(row);
+            piece.cells.add(cell);
             piece.onset += reader.advance(cell);
-            piece.tones.addAll(reader.tonesAt(piece.onset, cell));
+            piece.tones += reader.count(cell);
         }
     }
 
@@ -114,8 +109,9 @@ final class PaperWriter {
     private static final class Piece {
 
         private final SplittableRandom random;
-        private final List<Tone> tones = new ArrayList<>();
+        private final List<float[]> cells = new ArrayList<>();
         private double onset;
+        private int tones;
 
         Piece(long seed) {
             random = new SplittableRandom(seed);

@@ -15,7 +15,8 @@ final class Pitches {
 
     /** The pitch of a frequency, counted in MIDI keys; not a number where {@code hertz} is not above 0. */
     static double ofFrequency(double hertz) {
-        return hertz > 0 ? A4 + 12 * Math.log(hertz / A4_HERTZ) / Math.log(2) : Double.NaN;
+        // in this order of operations a round trip is as the published program's: key 20 alone comes out below itself
+        return hertz > 0 ? A4 + 12 * (Math.log(hertz / A4_HERTZ) / Math.log(2)) : Double.NaN;
     }
 
     /** The key nearest to {@code pitch} by octaves within MIDI's range. */

@@ -1,10 +1,13 @@
 package antiphon.composer.paper;
 
 import static antiphon.composer.paper.PaperSetting.ADVERSARY_WEIGHT;
+import static antiphon.composer.paper.PaperSetting.BATCH;
 import static antiphon.composer.paper.PaperSetting.CELL_TIME;
 import static antiphon.composer.paper.PaperSetting.CONVERSION;
 import static antiphon.composer.paper.PaperSetting.DROPOUT;
+import static antiphon.composer.paper.PaperSetting.EPOCH_STEPS;
 import static antiphon.composer.paper.PaperSetting.FEATURE_MATCHING;
+import static antiphon.composer.paper.PaperSetting.FORM;
 import static antiphon.composer.paper.PaperSetting.FREEZING;
 import static antiphon.composer.paper.PaperSetting.GROWTH;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_D;
@@ -13,6 +16,7 @@ import static antiphon.composer.paper.PaperSetting.LEARNING_RATE;
 import static antiphon.composer.paper.PaperSetting.OPTIMIZER;
 import static antiphon.composer.paper.PaperSetting.PRETRAINING_EPOCHS;
 import static antiphon.composer.paper.PaperSetting.REG_SCALE;
+import static antiphon.composer.paper.PaperSetting.SEES;
 import static antiphon.composer.paper.PaperSetting.START;
 import static antiphon.composer.paper.PaperSetting.UNITS;
 
@@ -55,6 +59,28 @@ public enum Preset {
                     START, "wide",
                     CONVERSION, "literal",
                     FEATURE_MATCHING, "sum")),
+    /** The plain recurrent network of a Keras tutorial, composing. */
+    KERAS(
+            "Goes on from its own tones instead of real ones, tells times and velocities too, and scores songs kept aside.",
+            Map.of(
+                    OPTIMIZER, "adam",
+                    LEARNING_RATE, "0.001",
+                    DROPOUT, "0.6",
+                    BATCH, "32",
+                    EPOCH_STEPS, "100",
+                    REG_SCALE, "0")),
+    /** The same as it was published. */
+    KERAS_ORIGINAL(
+            "Repairs that pitches were cut instead of rounded, that each tone ended twice, and scores songs kept aside.",
+            Map.of(
+                    OPTIMIZER, "adam",
+                    LEARNING_RATE, "0.001",
+                    DROPOUT, "0.6",
+                    BATCH, "32",
+                    EPOCH_STEPS, "100",
+                    REG_SCALE, "0",
+                    SEES, "pitches",
+                    FORM, "one-step")),
     /** The paper's networks, kept from collapsing. */
     STEADY(
             "Adam instead of plain descent, features matched by their moments, no penalty on weights, full length at once.",
@@ -92,6 +118,11 @@ public enum Preset {
     /** What it repairs, in one line. */
     public String repairs() {
         return repairs;
+    }
+
+    /** The recipe that it is for. */
+    public PaperRecipe recipe() {
+        return this == KERAS || this == KERAS_ORIGINAL ? PaperRecipe.RNN_MSE : PaperRecipe.PAPER;
     }
 
     /** What {@code setting} is, unless it is set otherwise. */

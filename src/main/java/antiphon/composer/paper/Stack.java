@@ -8,6 +8,7 @@ import antiphon.network.tape.LstmWeights;
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,10 +20,17 @@ final class Stack {
     private final List<LstmWeights> layers = new ArrayList<>();
 
     static Stack declare(Declarations declarations, String name, int inputs, Layers layers) {
+        return declare(declarations, name, inputs, Collections.nCopies(layers.count(), layers.hidden()));
+    }
+
+    /** Layers of {@code hidden} cells each, the lowest first. */
+    static Stack declare(Declarations declarations, String name, int inputs, List<Integer> hidden) {
         var stack = new Stack();
-        for (var layer = 0; layer < layers.count(); layer++) {
-            stack.layers.add(LstmWeights.declare(
-                    declarations, name + "." + layer, layer == 0 ? inputs : layers.hidden(), layers.hidden()));
+        var below = inputs;
+        for (var layer = 0; layer < hidden.size(); layer++) {
+            stack.layers.add(
+                    LstmWeights.declareWithOneBias(declarations, name + "." + layer, below, hidden.get(layer)));
+            below = hidden.get(layer);
         }
         return stack;
     }

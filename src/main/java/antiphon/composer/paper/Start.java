@@ -22,9 +22,8 @@ enum Start {
         var places = places(set);
         var weights = set.weights();
         for (var layer : recurrent) {
-            clear(weights, places, layer.inputBias());
-            clear(weights, places, layer.recurrentBias());
-            var forget = places.get(layer.inputBias()) + layer.hidden();
+            layer.biases().forEach(bias -> clear(weights, places, bias));
+            var forget = places.get(layer.biases().get(0)) + layer.hidden();
             for (var at = forget; at < forget + layer.hidden(); at++) {
                 weights[at] = OPEN;
             }

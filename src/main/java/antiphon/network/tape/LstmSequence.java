@@ -130,8 +130,7 @@ final class LstmSequence {
                     .addProduct(
                             outputs.transposed(), following, weights.recurrent().gradient());
         }
-        Products.addRowSums(tape, gates, weights.inputBias());
-        Products.addRowSums(tape, gates, weights.recurrentBias());
+        weights.biases().forEach(bias -> Products.addRowSums(tape, gates, bias));
     }
 
     private NativeMatrix left() {

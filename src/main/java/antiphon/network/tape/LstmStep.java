@@ -87,8 +87,7 @@ final class LstmStep {
                         gates,
                         weights.input().gradient());
         tape.gemm().addProduct(outputs, gates, weights.recurrent().gradient());
-        Products.addRowSums(tape, gates, weights.inputBias());
-        Products.addRowSums(tape, gates, weights.recurrentBias());
+        weights.biases().forEach(bias -> Products.addRowSums(tape, gates, bias));
     }
 
     private NativeMatrix holding(Place place, Tensor tensor) {

@@ -18,6 +18,7 @@ public final class Parameter {
     private boolean stale = true;
     private boolean transposedStale = true;
     private final float[] heap;
+    private float[] turned = {};
 
     private record Binding(NativeMatrix weights, NativeMatrix transposed, NativeMatrix gradient) {
 
@@ -77,7 +78,9 @@ public final class Parameter {
     }
 
     private float[] transposed(float[] weights) {
-        var turned = new float[weights.length];
+        if (turned.length < weights.length) {
+            turned = new float[weights.length];
+        }
         for (var row = 0; row < rows; row++) {
             for (var column = 0; column < columns; column++) {
                 turned[column * rows + row] = weights[row * columns + column];

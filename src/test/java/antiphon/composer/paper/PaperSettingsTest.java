@@ -37,19 +37,6 @@ class PaperSettingsTest {
         assertEquals(0.025, settings.rate(4), 1e-12);
     }
 
-    @Test
-    @DisplayName("give the networks the sizes of the published program at its end")
-    void seedHead() throws Exception {
-        var settings = PaperSettings.parse(Map.of("preset", "seed-head"));
-        var networks = PaperNetworks.create(settings, 1);
-        // the program has one bias a gate, these networks two
-        var secondBias = 4 * 100;
-
-        assertEquals(162_104 + 2 * secondBias, networks.generator().parameters().size());
-        assertEquals(
-                245_001 + 4 * secondBias, networks.discriminator().parameters().size());
-    }
-
     @ParameterizedTest
     @EnumSource
     @DisplayName("come back from their texts, whatever the preset")

@@ -20,10 +20,12 @@ import antiphon.composer.training.TrainingWatcher;
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,28 @@ class PaperTrainingTest {
 
         assertEquals(1, sentences.size(), sentences.toString());
         assertTrue(sentences.get(0).startsWith("Epoch 1: the generator has collapsed"), sentences.get(0));
+    }
+
+    @Test
+    @DisplayName("takes the songs of one composer alone, and of each no more than is wanted")
+    void choosesSongs() throws Exception {
+        try (var music = Files.list(Pieces.write(folder.resolve("more"), 12))) {
+            var pieces = music.sorted().toList();
+            for (var at = 0; at < pieces.size(); at++) {
+                var piece = pieces.get(at);
+                Files.move(piece, piece.resolveSibling((at < 8 ? "Bach-" : "byrd-") + piece.getFileName()));
+            }
+        }
+        var byBach = settings(Map.of("composer", "Bach", "works_per_composer", "6", "validation_share", "0.01"));
+        var sources = new MaterialSources(List.of(folder.resolve("more")), List.of(), List.of(), PartChoice.ALL, "");
+
+        var songs = new PaperMaterialLoader(sources, byBach)
+                .run(JobContext.UNATTENDED)
+                .songs();
+
+        assertTrue(songs.stream()
+                .allMatch(song -> song.name().toLowerCase(Locale.ROOT).startsWith("bach")));
+        assertEquals(6, songs.size());
     }
 
     @Test

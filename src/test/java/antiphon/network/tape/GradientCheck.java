@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 
 /** Compares gradients of an operation with central differences. */
-final class GradientCheck {
+public final class GradientCheck {
 
     private static final float STEP = 1e-2f;
 
@@ -20,7 +20,7 @@ final class GradientCheck {
     private GradientCheck() {}
 
     /** Numbers between -1 and 1. */
-    static float[] numbers(int count, long seed) {
+    public static float[] numbers(int count, long seed) {
         var random = new SplittableRandom(seed);
         var numbers = new float[count];
         for (var at = 0; at < count; at++) {
@@ -30,9 +30,9 @@ final class GradientCheck {
     }
 
     /** An operand of the operation under test. */
-    record Operand(int rows, int columns, List<Float> numbers) {
+    public record Operand(int rows, int columns, List<Float> numbers) {
 
-        static Operand of(int rows, int columns, long seed) {
+        public static Operand of(int rows, int columns, long seed) {
             var numbers = GradientCheck.numbers(rows * columns, seed);
             return new Operand(
                     rows,
@@ -52,7 +52,7 @@ final class GradientCheck {
     }
 
     /** Checks the gradient with respect to every operand and every parameter. */
-    static void check(
+    public static void check(
             List<Operand> operands, List<Parameter> parameters, BiFunction<Tape, List<Tensor>, Tensor> operation) {
         var tape = new Tape();
         var arrays = operands.stream().map(Operand::array).toList();

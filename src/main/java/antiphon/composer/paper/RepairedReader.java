@@ -1,0 +1,72 @@
+package antiphon.composer.paper;
+
+import antiphon.composer.event.Tone;
+import antiphon.composer.paper.CellLayout.Feature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads cells as tones, with the faults of the published conversion mended: the nearest key instead of the next below,
+ * times that do not run backwards, onsets rounded once instead of the differences between them.
+ */
+final class RepairedReader implements CellReader {
+
+    private static final double SHORTEST = 1 / Units.TICKS_PER_QUARTER;
+
+    /** A slip of the network must not stop the music for minutes. */
+    private static final double LONGEST = 16;
+
+    private final CellLayout layout;
+    private final Units units;
+
+    RepairedReader(CellLayout layout, Units units) {
+        this.layout = layout;
+        this.units = units;
+    }
+
+    @Override
+    public double advance(float[] cell) {
+        return between(0, LONGEST, units.meant(Feature.TIME, cell[layout.time(0)]));
+    }
+
+    @Override
+    public int count(float[] cell) {
+        return tonesAt(0, cell).size();
+    }
+
+    @Override
+    public List<Tone> tones(List<float[]> cells) {
+        var tones = new ArrayList<Tone>();
+        var onset = 0.0;
+        for (var cell : cells) {
+            onset += advance(cell);
+            tones.addAll(tonesAt(onset, cell));
+        }
+        return tones;
+    }
+
+    private List<Tone> tonesAt(double onset, float[] cell) {
+        var tones = new ArrayList<Tone>();
+        for (var slot = 0; slot < layout.tones(); slot++) {
+            tone(cell, slot, onset).ifPresent(tones::add);
+        }
+        return tones;
+    }
+
+    /** The tone of a slot; absent where the network says silence. Its own time moves only the cells after it. */
+    private Optional<Tone> tone(float[] cell, int slot, double onset) {
+        var length = units.meant(Feature.LENGTH, cell[layout.length(slot)]);
+        var pitch = units.meant(Feature.PITCH, cell[layout.pitch(slot)]);
+        var velocity = Math.rint(units.meant(Feature.VELOCITY, cell[layout.velocity(slot)]));
+        if (!Double.isFinite(pitch) || !(velocity > 0) || !(length >= SHORTEST)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Tone(
+                onset, Math.min(LONGEST, length), Pitches.folded(Math.round(pitch)), (int) Math.min(127, velocity)));
+    }
+
+    private static double between(double least, double most, double value) {
+        return value >= least ? Math.min(most, value) : least;
+    }
+}
