@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /** Runs each job on a daemon thread of its own and hands its outcome to the JavaFX thread. */
@@ -34,14 +35,19 @@ public final class JobRunner implements AutoCloseable {
      *
      * @param onDone   gets the result on the JavaFX thread
      * @param onFailed gets what was thrown on the JavaFX thread, in place of the runner's own listener
-     * @throws java.util.concurrent.RejectedExecutionException after {@link #close()}
+     * @return the task; after {@link #close()}, when what was put off may still ask, one that is cancelled already
      */
     public <T> JobTask<T> start(Job<T> job, Consumer<? super T> onDone, Consumer<Throwable> onFailed) {
         var task = new JobTask<>(job);
         task.setOnSucceeded(event -> onDone.accept(task.getValue()));
         task.setOnFailed(event -> onFailed.accept(task.getException()));
         running.add(task);
-        workers.execute(() -> run(task));
+        try {
+            workers.execute(() -> run(task));
+        } catch (RejectedExecutionException closed) {
+            running.remove(task);
+            task.cancel();
+        }
         return task;
     }
 
