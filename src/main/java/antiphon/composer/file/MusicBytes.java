@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 
 /**
  * The music that a composer learned from as bytes: for each song the length of its name, the name in UTF-8, how many
@@ -53,9 +52,9 @@ final class MusicBytes {
         if (length < 0 || length > Math.min(most, buffer.remaining())) {
             throw new ComposerFileException("what it says about its training music is damaged");
         }
-        var from = buffer.position();
-        buffer.position(from + length);
-        return Arrays.copyOfRange(buffer.array(), from, from + length);
+        var bytes = new byte[length];
+        buffer.get(bytes);
+        return bytes;
     }
 
     private static String shortened(String name) {

@@ -82,6 +82,7 @@ final class TensorBytes {
     }
 
     /** The next {@code count} numbers, in {@code bytes}. */
+    @SuppressWarnings("ByteBufferBackingArray") // allocated here, and used from its first byte on
     private static FloatBuffer next(InputStream stream, int count, ByteBuffer bytes) throws IOException {
         if (stream.readNBytes(bytes.array(), 0, count * Float.BYTES) < count * Float.BYTES) {
             throw wrongLength();

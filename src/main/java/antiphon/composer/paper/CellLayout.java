@@ -13,10 +13,21 @@ record CellLayout(int tones, boolean ownTime) {
     /** What a number of a cell tells. */
     enum Feature {
         /** Time since the onset of the previous tone. */
-        TIME,
-        LENGTH,
-        PITCH,
-        VELOCITY
+        TIME(0),
+        LENGTH(1),
+        PITCH(2),
+        VELOCITY(3);
+
+        private final int place;
+
+        Feature(int place) {
+            this.place = place;
+        }
+
+        /** Which number of a tone it is that tells its own time, counted from 0. */
+        int place() {
+            return place;
+        }
     }
 
     private static final int MOST_TONES = 8;

@@ -47,8 +47,8 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
             for (var tone : song.tones()) {
                 for (var feature : Feature.values()) {
                     var value = normal(feature, measure(feature, tone, before));
-                    sums[feature.ordinal()] += value;
-                    squares[feature.ordinal()] += value * value;
+                    sums[feature.place()] += value;
+                    squares[feature.place()] += value * value;
                 }
                 before = tone.onset();
                 count++;
@@ -82,7 +82,7 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
     /** The number that a network sees. */
     float seen(Feature feature, double measure) {
         if (!literal) {
-            var at = feature.ordinal();
+            var at = feature.place();
             return (float) ((normal(feature, measure) - means.get(at)) / deviations.get(at));
         }
         return (float)
@@ -104,7 +104,7 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
     /** What a network's number means; a pitch may lie between keys, and times may be below 0. */
     double meant(Feature feature, double number) {
         if (!literal) {
-            var at = feature.ordinal();
+            var at = feature.place();
             var value = number * deviations.get(at) + means.get(at);
             return feature == Feature.TIME || feature == Feature.LENGTH ? Math.exp(value) - SHORTEST : value;
         }

@@ -189,8 +189,9 @@ class PaperGradientTest {
 
         Fixture(String more) throws Exception {
             var texts = new HashMap<>(TINY);
-            for (var setting : more.split(",")) {
-                texts.put(setting.split("=")[0], setting.split("=")[1]);
+            for (var setting : more.split(",", -1)) {
+                var equals = setting.indexOf('=');
+                texts.put(setting.substring(0, equals), setting.substring(equals + 1));
             }
             var settings = PaperSettings.parse(texts);
             networks = PaperNetworks.create(settings, 3);
