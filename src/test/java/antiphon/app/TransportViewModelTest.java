@@ -65,7 +65,10 @@ class TransportViewModelTest {
         awaitPlaying(false);
 
         // then
-        assertTrue(FxThread.ask(() -> model.tickProperty().get() > 0));
+        FxThread.await("it rests where it was paused", () -> {
+            model.pulse();
+            return model.tickProperty().get() > 0;
+        });
         FxThread.run(model::stop);
         FxThread.await("it is back at the beginning", () -> {
             model.pulse();
