@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,8 @@ class KilledTrainingTest {
     @TempDir
     private Path folder;
 
+    private final List<String> said = new ArrayList<>();
+
     @Test
     @DisplayName("goes on after each of twenty kills at random moments, and library and checkpoint are whole each time")
     void goesOn() throws Exception {
@@ -37,7 +40,7 @@ class KilledTrainingTest {
         var reached = 0L;
         for (var kill = 0; kill < TIMES; kill++) {
             var firstStep = lifeAndDeath(music, random.nextLong(LONGEST_LIFE_MILLIS));
-            assertTrue(firstStep > 0, "kill " + kill + ": it did not come to train");
+            assertTrue(firstStep > 0, "kill " + kill + ": it did not come to train: " + said);
             assertTrue(firstStep >= reached, "kill " + kill + ": it began at step " + firstStep + " after " + reached);
             reached = Math.max(reached, checkpointStep());
             requireWholeLibrary();
@@ -59,10 +62,12 @@ class KilledTrainingTest {
         }
     }
 
-    private static long firstStep(BufferedReader out) throws IOException {
+    private long firstStep(BufferedReader out) throws IOException {
+        said.clear();
         var line = out.readLine();
         while (line != null && !line.startsWith("step ")) {
             assertTrue(!line.startsWith("failed") && !line.startsWith("damaged") && !line.contains("FAILED"), line);
+            said.add(line);
             line = out.readLine();
         }
         return line == null ? 0 : Long.parseLong(line.substring("step ".length()));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A program that does nothing but train: it orders a training where there is none, goes on with one that was interrupted,
@@ -44,6 +45,7 @@ public final class TrainingProcess {
         if (library.runs().all().isEmpty()) {
             queue.add(List.of(TinyRun.order("mine", Path.of(arguments[1]), 1_000_000)));
         }
+        new CountDownLatch(1).await(); // the threads that train do not keep a program from ending
     }
 
     private static final class Teller implements RunListener {
