@@ -22,7 +22,8 @@ public final class PublishedStep {
         settings = PaperSettings.parse(Map.of(PaperSetting.THREADS.label(), Integer.toString(threads)));
         step = new PaperStep(PaperNetworks.create(settings, SEED), settings);
         var cells = settings.count(PaperSetting.SONGLENGTH);
-        pieces = new float[settings.count(PaperSetting.BATCH)][cells][settings.layout().width()];
+        pieces = new float[settings.count(PaperSetting.BATCH)][cells]
+                [settings.layout().width()];
         for (var piece : pieces) {
             for (var cell : piece) {
                 for (var at = 0; at < cell.length; at++) {
