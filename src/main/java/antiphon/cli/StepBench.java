@@ -1,5 +1,7 @@
 package antiphon.cli;
 
+import antiphon.composer.paper.PublishedStep;
+import antiphon.composer.training.TrainingSettingException;
 import antiphon.network.recurrent.ReferenceStep;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -24,16 +26,26 @@ final class StepBench implements Callable<Integer> {
     @Option(names = "--threads", defaultValue = "1", description = "threads of a matrix product (${DEFAULT-VALUE})")
     private int threads;
 
+    @Option(names = "--paper", description = "the step of the recipe paper instead of that of the networks alone")
+    private boolean paper;
+
     @Override
-    public Integer call() throws IOException {
-        var step = new ReferenceStep(threads);
+    public Integer call() throws IOException, TrainingSettingException {
+        var step = step();
         for (var i = 0; i < WARM_UP; i++) {
-            step.train();
+            step.run();
         }
         new PairedRounds(System.in, spec.commandLine().getOut()).run(() -> {
-            step.train();
+            step.run();
             return step;
         });
         return 0;
+    }
+
+    private Runnable step() throws TrainingSettingException {
+        if (paper) {
+            return new PublishedStep(threads)::train;
+        }
+        return new ReferenceStep(threads)::train;
     }
 }

@@ -97,7 +97,7 @@ class OrderFormTest {
         assertEquals("paper", plan.recipe());
         assertEquals("steady", plan.settings().get("preset"));
         assertEquals("64", plan.settings().get("hidden_g"));
-        assertEquals("350", plan.settings().get("hidden_d"));
+        assertEquals("150", plan.settings().get("hidden_d"));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class TinyRun {
                 "songlength", "8",
                 "batch", "4",
                 "pretraining_epochs", "1",
+                "epoch_steps", "0",
                 "epochs", Integer.toString(epochs));
         return new RunOrder(name, new RunPlan("paper", settings, "pieces", List.of(music.toString()), "HIGHEST", 3));
     }

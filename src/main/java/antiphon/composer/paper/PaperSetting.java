@@ -70,7 +70,7 @@ public enum PaperSetting {
     /** What the generator follows besides the adversary, or instead: the discriminator's features. */
     FEATURE_MATCHING("mean", "sum", "moments", "off"),
     /** Weight of the adversary's own loss beside feature matching. */
-    ADVERSARY_WEIGHT(0, 0, 100),
+    ADVERSARY_WEIGHT(0.0, 0, 100),
     /** The form of the adversary's own loss. */
     ADVERSARY("non-saturating", "original"),
     /** Who is kept from learning while too strong: nobody, as the paper means it, or as the program does it. */
@@ -95,11 +95,22 @@ public enum PaperSetting {
 
     private final String usualText;
     private final int longestText;
+    private final boolean whole;
     private final double usual;
     private final double least;
     private final double most;
 
+    /** A count. */
+    PaperSetting(int usual, int least, int most) {
+        this(true, usual, least, most);
+    }
+
     PaperSetting(double usual, double least, double most) {
+        this(false, usual, least, most);
+    }
+
+    PaperSetting(boolean whole, double usual, double least, double most) {
+        this.whole = whole;
         this.words = List.of();
         this.usualText = "";
         this.longestText = 0;
@@ -109,6 +120,7 @@ public enum PaperSetting {
     }
 
     PaperSetting(String usual, int longest) {
+        this.whole = false;
         this.words = List.of();
         this.usualText = usual;
         this.longestText = longest;
@@ -118,6 +130,7 @@ public enum PaperSetting {
     }
 
     PaperSetting(String... words) {
+        this.whole = false;
         this.words = List.of(words);
         this.usualText = words[0];
         this.longestText = 0;
@@ -177,7 +190,7 @@ public enum PaperSetting {
     private boolean isWithin(String text) {
         try {
             var value = Double.parseDouble(text);
-            return value >= least && value <= most;
+            return value >= least && value <= most && (!whole || value == Math.rint(value));
         } catch (NumberFormatException e) {
             return false;
         }

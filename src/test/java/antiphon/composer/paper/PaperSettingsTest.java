@@ -59,6 +59,7 @@ class PaperSettingsTest {
 
         assertTrue(unknown.getMessage().startsWith("There is no setting colour; there are layers_g 1 to 6, "));
         assertEquals("1 is not possible: dropout 0 to 0.9.", outside.getMessage());
+        assertThrows(TrainingSettingException.class, () -> PaperSettings.parse(Map.of("layers_g", "1.5")));
         assertEquals("miles is not possible: units normal or literal.", word.getMessage());
     }
 }

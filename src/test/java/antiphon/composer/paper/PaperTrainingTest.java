@@ -96,7 +96,7 @@ class PaperTrainingTest {
     @DisplayName("stopped anywhere and resumed ends in the same file as one that never stopped")
     @ValueSource(ints = {1, 3, 6, 7})
     void resumesExactly(int steps) throws Exception {
-        var order = order(4, Map.of("preset", "steady", "dropout", "0.2"));
+        var order = order(4, Map.of("preset", "steady", "dropout", "0.2", "epoch_steps", "0"));
         train(order, JobContext.UNATTENDED);
         var whole = new ComposerFileReader().read(file);
 
