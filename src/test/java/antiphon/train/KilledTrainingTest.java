@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,7 @@ class KilledTrainingTest {
     private long lifeAndDeath(Path music, long millis) throws IOException, InterruptedException {
         var process =
                 new ProcessBuilder(command(music)).redirectErrorStream(true).start();
+        CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly); // should it hang
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             var first = firstStep(out);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
