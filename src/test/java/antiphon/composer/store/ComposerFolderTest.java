@@ -73,7 +73,7 @@ class ComposerFolderTest {
         // given
         var file = folder.duplicate(composer("melody-rnn"), "mine");
         var away = folder.delete(file);
-        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn"), names());
+        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "paper"), names());
 
         // when
         folder.duplicate(composer("melody-rnn"), "mine");
