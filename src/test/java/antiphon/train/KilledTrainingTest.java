@@ -20,13 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A training whose program is killed")
 class KilledTrainingTest {
 
     private static final int TIMES = Integer.getInteger("antiphon.kills", 20);
-    private static final long LONGEST_LIFE_MILLIS = 400;
+    private static final long LONGEST_MILLIS = 500;
 
     @TempDir
     private Path folder;
@@ -34,13 +35,15 @@ class KilledTrainingTest {
     private final List<String> said = new ArrayList<>();
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @DisplayName("goes on after each of twenty kills at random moments, and library and checkpoint are whole each time")
     void goesOn() throws Exception {
         var music = Pieces.write(folder.resolve("music"), 5);
         var random = new SplittableRandom(20);
         var reached = 0L;
         for (var kill = 0; kill < TIMES; kill++) {
-            var firstStep = lifeAndDeath(music, random.nextLong(LONGEST_LIFE_MILLIS));
+            var firstStep =
+                    lifeAndDeath(music, random.nextInt(TrainingProcess.MOST_TOLD), random.nextLong(LONGEST_MILLIS));
             assertTrue(firstStep > 0, "kill " + kill + ": it did not come to train: " + said);
             assertTrue(firstStep >= reached, "kill " + kill + ": it began at step " + firstStep + " after " + reached);
             reached = Math.max(reached, checkpointStep());
@@ -49,13 +52,16 @@ class KilledTrainingTest {
         assertTrue(reached > 0, "no checkpoint was ever written");
     }
 
-    /** Lets the program train for so long, kills it, and answers the number of the first step that it took. */
-    private long lifeAndDeath(Path music, long millis) throws IOException, InterruptedException {
-        var process =
-                new ProcessBuilder(command(music)).redirectErrorStream(true).start();
+    /** Lets the program take so many steps and a moment, kills it, and answers the number of the first step that it took. */
+    private long lifeAndDeath(Path music, int steps, long millis) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command(music)).redirectErrorStream(true);
+        // without the system's commands it trains at usual priority, and a busy computer does not starve the test
+        builder.environment().put("PATH", folder.toString());
+        var process = builder.start();
         CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly); // should it hang
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             var first = firstStep(out);
+            out.lines().limit(steps).forEach(line -> {});
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
             return first;
         } finally {

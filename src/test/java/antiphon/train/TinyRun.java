@@ -9,14 +9,18 @@ import java.util.Map;
 /** Trainings so small that a step takes a few milliseconds. */
 final class TinyRun {
 
-    private static final Map<String, String> SETTINGS =
-            Map.of("hidden", "8", "batch", "4", "epoch_steps", "4", "validation_windows", "4");
+    private static final Map<String, String> SETTINGS = Map.of("hidden", "8", "batch", "4", "validation_windows", "4");
 
     private TinyRun() {}
 
     static RunOrder order(String name, Path music, int epochs) {
+        return order(name, music, epochs, 4);
+    }
+
+    static RunOrder order(String name, Path music, int epochs, int epochSteps) {
         var settings = new HashMap<>(SETTINGS);
         settings.put("epochs", Integer.toString(epochs));
+        settings.put("epoch_steps", Integer.toString(epochSteps));
         return new RunOrder(name, new RunPlan("rnn", settings, "pieces", List.of(music.toString()), "HIGHEST", 3));
     }
 

@@ -17,9 +17,12 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A program that does nothing but train: it orders a training where there is none, goes on with one that was interrupted,
- * and tells the number of its first step. It is there to be killed.
+ * and tells the numbers of its first steps. It is there to be killed.
  */
 public final class TrainingProcess {
+
+    /** How many steps are told. */
+    static final int MOST_TOLD = 100;
 
     private TrainingProcess() {}
 
@@ -34,7 +37,7 @@ public final class TrainingProcess {
         if (library.notice().isPresent()) {
             System.out.println("damaged " + library.notice().get());
         }
-        var trainings = new Trainings(new NetworkPupils(), Duration.ofMillis(20));
+        var trainings = new Trainings(new NetworkPupils(), Duration.ofMillis(200));
         var composers = home.resolve("composers");
         var courses = new Courses(trainings, new NetworkPupils(), composers);
         var workshop = new Workshop(home.resolve("runs"), composers, courses, Messages.load());
@@ -43,7 +46,7 @@ public final class TrainingProcess {
         teller.goOn = queue;
         queue.open();
         if (library.runs().all().isEmpty()) {
-            queue.add(List.of(TinyRun.order("mine", Path.of(arguments[1]), 1_000_000)));
+            queue.add(List.of(TinyRun.order("mine", Path.of(arguments[1]), 1_000_000, 25)));
         }
         new CountDownLatch(1).await(); // the threads that train do not keep a program from ending
     }
@@ -51,7 +54,7 @@ public final class TrainingProcess {
     private static final class Teller implements RunListener {
 
         private volatile TrainingQueue goOn;
-        private boolean training;
+        private int told;
 
         @Override
         public void opened() {}
@@ -66,10 +69,9 @@ public final class TrainingProcess {
 
         @Override
         public void stepped(long run, StepRecord step) {
-            if (!training) { // nobody reads on, and a full pipe would stop the training
+            if (told++ < MOST_TOLD) { // nobody reads on, and a full pipe would stop the training
                 System.out.println("step " + step.step());
             }
-            training = true;
         }
 
         @Override

@@ -84,7 +84,7 @@ class ComposerFolderTest {
         var gone = folder.delete(back);
         folder.purge();
         assertFalse(Files.exists(gone));
-        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "mine"), names());
+        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "mine", "paper"), names());
     }
 
     @Test
