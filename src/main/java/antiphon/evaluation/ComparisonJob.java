@@ -77,6 +77,7 @@ public final class ComparisonJob implements Job<Optional<Comparison>> {
         if (takes.size() < size.takes()) {
             throw new CancellationException();
         }
+        SilentComposerException.check(contestant.name(), takes);
         cache.keep(key, takes);
         return new Heard(takes, composer.likelihood(music.heldOut(), context));
     }

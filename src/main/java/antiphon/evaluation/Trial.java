@@ -10,6 +10,7 @@ import antiphon.statistics.NoiseWindows;
 import antiphon.statistics.PhraseIndex;
 import antiphon.statistics.RealWindows;
 import antiphon.statistics.TooLittleMusicException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -72,8 +73,11 @@ public final class Trial {
     }
 
     /** Judges what {@code composer} writes freely, and how well it expects the held-out music. */
-    public EvaluationRow judge(String name, Composer composer) throws TooLittleMusicException {
+    public EvaluationRow judge(String name, Composer composer) throws IOException {
         var draws = draws(name, at -> composer.sampleWindows(size.count(), size.events(), at, context));
+        for (var draw : draws) {
+            SilentComposerException.check(name, draw);
+        }
         var nats = composer.likelihood(music.heldOut(), context);
         heard.add(new Heard(Contestant.of(name, composer), draws.get(0), nats));
         var row = evaluation.judge(name, draws, trainingPhrases);

@@ -1,12 +1,15 @@
 package antiphon.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
+import antiphon.score.Melody;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -54,6 +57,16 @@ class StoppedComparisonTest {
         runUntilHeard(copier, order(apprentice, copier));
 
         assertEquals(1, apprentice.asked());
+    }
+
+    @Test
+    @DisplayName("A composer that writes no note is refused in words")
+    void silent() {
+        var mute = new MusicBox("mute", seed -> Collections.nCopies(40, Melody.of(480, List.of())));
+
+        var refused = assertThrows(IOException.class, () -> runUntilHeard(mute, order(mute)));
+
+        assertTrue(refused.getMessage().startsWith("mute wrote 40 of 40 takes without a note"), refused.getMessage());
     }
 
     @Test
