@@ -5,6 +5,7 @@ import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileWriter;
 import antiphon.composer.paper.PaperProgress.Mark;
 import antiphon.composer.training.CheckpointException;
+import antiphon.composer.training.ThinnedEpochs;
 import antiphon.composer.training.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class PaperCheckpoint {
                 material.corpus(),
                 session.progress().get(Mark.SECONDS) / 60,
                 finished,
-                session.epochs(),
+                ThinnedEpochs.of(session.epochs()),
                 Map.of(),
                 Versions.current(),
                 weights.sizes());
