@@ -9,11 +9,11 @@ import antiphon.evaluation.Contestant;
 import antiphon.evaluation.Side;
 import antiphon.evaluation.blind.Performer;
 import antiphon.evaluation.blind.Question;
-import antiphon.evaluation.report.ReportFile;
 import antiphon.fx.JobRunner;
 import antiphon.fx.JobTask;
 import antiphon.fx.Messages;
 import antiphon.library.KeptCorpus;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +45,7 @@ public final class CompareViewModel {
     private final JobRunner jobs;
     private final Surroundings surroundings;
     private final Messages messages;
+    private final ComparisonExport export;
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -77,6 +78,7 @@ public final class CompareViewModel {
         jobs = means.jobs();
         messages = means.messages();
         this.surroundings = surroundings;
+        export = new ComparisonExport(jobs, surroundings, messages);
         blind = new BlindViewModel(means.rounds(), jobs, surroundings, messages, means.dice());
     }
 
@@ -182,7 +184,7 @@ public final class CompareViewModel {
     }
 
     private String sentence(Throwable failure) {
-        return failure instanceof java.nio.file.NoSuchFileException
+        return failure instanceof NoSuchFileException
                 ? messages.text("compare.vanished", failure.getMessage())
                 : failure.getMessage();
     }
@@ -230,19 +232,7 @@ public final class CompareViewModel {
 
     /** Writes the comparison to a file of the user's choice; its ending says how. */
     void export() {
-        comparison.get().ifPresent(shown -> {
-            var names =
-                    String.join("-", shown.composers().stream().map(Side::name).toList());
-            surroundings
-                    .reportToWrite(names + ".html")
-                    .ifPresent(file -> jobs.startUnwatched(
-                            context -> {
-                                ReportFile.at(file).write(shown);
-                                return file;
-                            },
-                            written -> surroundings.tell(messages.text("compare.exported", written)),
-                            failure -> surroundings.tell(failure.getMessage())));
-        });
+        comparison.get().ifPresent(export::export);
     }
 
     /** The sides of the comparison that is shown, the composers first, then real music. */
