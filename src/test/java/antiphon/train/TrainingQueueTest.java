@@ -210,14 +210,14 @@ class TrainingQueueTest {
     @Test
     @DisplayName("trains by the paper as well, through its stages")
     void trainsByThePaper() throws Exception {
-        queue.add(List.of(TinyRun.byThePaper("paper", music, 2)));
+        queue.add(List.of(TinyRun.byThePaper("published", music, 2)));
 
-        awaitState("paper", RunState.DONE);
+        awaitState("published", RunState.DONE);
 
         assertEquals(
                 List.of("pretraining", "adversarial"),
                 heard.epochs().stream().map(epoch -> epoch.stage()).toList());
-        assertTrue(Files.exists(composers().resolve("paper.antiphon")));
+        assertTrue(Files.exists(composers().resolve("published.antiphon")));
         assertTrue(heard.stepCount() >= 2);
     }
 
