@@ -4,6 +4,7 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 /** Begins trainings by the paper and takes up those that were stopped. */
 public final class PaperTrainings {
 
-    private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileReader reader = new ComposerFileReader(PaperTrainings::fits);
 
     /** Creates trainings. */
     public PaperTrainings() {}
@@ -32,6 +33,17 @@ public final class PaperTrainings {
     /** Whether {@code description} is of a training or composer by the paper. */
     public static boolean isOurs(ComposerDescription description) {
         return PaperRecipe.of(description.recipe()).isPresent();
+    }
+
+    /** Whether as many weights as {@code description} claims are those of its networks; true where nobody can tell. */
+    public static boolean fits(ComposerDescription description) {
+        try {
+            var recipe = PaperRecipe.of(description.recipe());
+            var settings = PaperSettings.parse(OrderTexts.withoutBudget(description.settings()));
+            return recipe.isEmpty() || PaperWeights.fit(description, recipe.get(), settings);
+        } catch (TrainingSettingException e) { // whoever makes the networks will say so
+            return true;
+        }
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */

@@ -1,5 +1,6 @@
 package antiphon.composer.paper;
 
+import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.Tensors;
@@ -15,6 +16,12 @@ final class PaperWeights {
     private static final String UNITS = "units";
     private static final String PASSAGES = "passages";
     private static final int FEATURES = CellLayout.Feature.values().length;
+
+    /** Weights that a cell has besides those of the stack: noise and the previous output, at most. */
+    private static final long BESIDE_STACK = 4000;
+
+    /** The window's network and passages need fewer, and so does what says the style of a piece. */
+    private static final long BESIDE_ALL = 3_000_000;
 
     private PaperWeights() {}
 
@@ -38,6 +45,16 @@ final class PaperWeights {
         } catch (IllegalArgumentException e) {
             throw new ComposerFileException("The music that this composer goes on from is missing or damaged.", e);
         }
+    }
+
+    /** Whether {@code description} claims about as many weights as composers of {@code recipe} have. */
+    static boolean fit(ComposerDescription description, PaperRecipe recipe, PaperSettings settings) {
+        var claimed = description.tensors().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        var hidden = (long) settings.count(PaperSetting.HIDDEN_G);
+        var stacked = recipe == PaperRecipe.RNN_MSE ? 0 : 8 * hidden * hidden * settings.count(PaperSetting.LAYERS_G);
+        return claimed >= stacked && claimed <= stacked + BESIDE_STACK * hidden + BESIDE_ALL;
     }
 
     /** Gives {@code generator} the weights of {@code file}. */

@@ -1,7 +1,6 @@
 package antiphon.composer.store;
 
 import antiphon.composer.file.ComposerFileException;
-import antiphon.composer.file.ComposerFileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -24,7 +23,6 @@ public final class ComposerFolder {
 
     private final Path folder;
     private final ComposerStore store;
-    private final ComposerFileReader reader = new ComposerFileReader();
 
     /** @param folder where the user's own composers lie; need not exist */
     public ComposerFolder(Path folder) {
@@ -39,7 +37,6 @@ public final class ComposerFolder {
      * @throws ComposerFileException with a sentence for the user where it is not a composer that can be used
      */
     public Path add(Path file) throws IOException {
-        reader.describe(file);
         store.open(file.toString());
         try (var stream = Files.newInputStream(file)) {
             return write(stream, free(stem(String.valueOf(file.getFileName()))));

@@ -22,7 +22,7 @@ public final class Trainings {
     private final Pupils pupils;
     private final Duration interval;
     private final Exchange exchange;
-    private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileReader reader;
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
@@ -53,6 +53,7 @@ public final class Trainings {
         this.pupils = pupils;
         this.interval = interval;
         this.exchange = exchange;
+        this.reader = new ComposerFileReader(pupils::fits);
     }
 
     /**
