@@ -79,12 +79,22 @@ public final class ComposerFolder {
      */
     public Path delete(Path file) throws IOException {
         var away = Files.createDirectories(folder.resolve(DELETED));
-        return Files.move(file, away.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(file, freeIn(away, file.getFileName().toString()));
     }
 
     /** Brings a composer back that was put away, under its own name or the next free one. */
     public Path restore(Path deleted) throws IOException {
-        return Files.move(deleted, free(stem(deleted.getFileName().toString())));
+        var name = deleted.getFileName().toString();
+        return Files.move(deleted, free(name.substring(0, name.lastIndexOf(ComposerStore.EXTENSION))));
+    }
+
+    /** Composers of one name may be deleted one after the other: the later ones get a number behind their name. */
+    private static Path freeIn(Path away, String name) {
+        var candidate = away.resolve(name);
+        for (var number = 2; Files.exists(candidate); number++) {
+            candidate = away.resolve(name + "." + number);
+        }
+        return candidate;
     }
 
     /** Forgets for good what was put away. */

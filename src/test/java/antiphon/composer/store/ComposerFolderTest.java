@@ -88,6 +88,28 @@ class ComposerFolderTest {
     }
 
     @Test
+    @DisplayName("brings both back of two composers of one name that were deleted one after the other")
+    void restoresBothOfOneName() throws Exception {
+        // given
+        var first = folder.delete(folder.duplicate(composer("melody-rnn"), "mine"));
+        var second = folder.delete(folder.duplicate(composer("keyboard-rnn"), "mine"));
+
+        // when
+        var secondBack = folder.restore(second);
+        var firstBack = folder.restore(first);
+
+        // then
+        assertEquals(own.resolve("mine.antiphon"), secondBack);
+        assertEquals(own.resolve("mine 2.antiphon"), firstBack);
+        assertEquals(
+                composer("melody-rnn").card().fingerprint(),
+                composer("mine 2").card().fingerprint());
+        assertEquals(
+                composer("keyboard-rnn").card().fingerprint(),
+                composer("mine").card().fingerprint());
+    }
+
+    @Test
     @DisplayName("renames, but never over another composer")
     void renames() throws Exception {
         var mine = folder.duplicate(composer("melody-rnn"), "mine");
