@@ -6,12 +6,17 @@ import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Trains a composer to the end of its budget or until it is stopped, and keeps what it has in a file. */
 public final class Trainer implements Job<TrainingResult> {
 
     private static final int REPORT_UNITS = 10_000;
 
+    private static final String UNWATCHED = "No piece is kept aside, so nobody can tell when enough is learned: "
+            + "training takes all of its time. Give two pieces or more.";
+
+    private final TrainingMaterial material;
     private final TrainingPlan plan;
     private final int epochSteps;
     private final Session session;
@@ -28,6 +33,7 @@ public final class Trainer implements Job<TrainingResult> {
             Checkpoint checkpoint,
             Duration interval,
             TrainingWatcher watcher) {
+        this.material = material;
         this.plan = order.plan(material.mixture().isPresent());
         this.epochSteps = order.settings().count(NumberSetting.EPOCH_STEPS);
         this.session = session;
@@ -47,6 +53,7 @@ public final class Trainer implements Job<TrainingResult> {
         var watch = new Stopwatch();
         var written = System.nanoTime();
         if (progress().count(Mark.STEP) == 0) {
+            warnUnwatched();
             keep(0);
         }
         while (progress().count(Mark.LEG) < plan.legs().size()) {
@@ -69,6 +76,12 @@ public final class Trainer implements Job<TrainingResult> {
         if (wanted.isPresent()) {
             checkpoint.keep(wanted.get());
             watcher.kept(epoch, wanted.get());
+        }
+    }
+
+    private void warnUnwatched() {
+        if (material.validation().isEmpty()) {
+            watcher.warned(UNWATCHED);
         }
     }
 
@@ -96,7 +109,7 @@ public final class Trainer implements Job<TrainingResult> {
     private void end(TrainingPlan.Leg leg, boolean over) {
         var outOfPatience = !over && stages.isOutOfPatience(leg.stage());
         if (outOfPatience) {
-            watcher.endedEarly(leg.stage(), (int) progress().count(Mark.SINCE_BEST));
+            watcher.endedEarly(leg.stage().label(), (int) progress().count(Mark.SINCE_BEST));
         }
         if (over || outOfPatience) {
             stages.end(leg);
@@ -105,13 +118,14 @@ public final class Trainer implements Job<TrainingResult> {
 
     private EpochRecord closeEpoch(Stage stage, JobContext context) {
         var epoch = stages.closeEpoch(stage);
-        context.say(String.format(
-                Locale.ROOT,
-                "%s: epoch %d, validation %.3f nats",
-                epoch.stage(),
-                epoch.epoch(),
-                epoch.figures().get("nll_valid")));
+        context.say("%s: epoch %d%s".formatted(epoch.stage(), epoch.epoch(), validation(epoch)));
         return epoch;
+    }
+
+    private static String validation(EpochRecord epoch) {
+        var nats = Optional.ofNullable(epoch.figures().get(Epochs.VALIDATION));
+        return nats.map(value -> String.format(Locale.ROOT, ", validation %.3f nats", value))
+                .orElse("");
     }
 
     private void count(double seconds) {
@@ -125,20 +139,7 @@ public final class Trainer implements Job<TrainingResult> {
 
     /** How much of the whole training is over, 0 to 1. */
     private double done(TrainingPlan.Leg leg) {
-        var timed = leg.seconds() < Double.MAX_VALUE;
-        var total = plan.legs().stream().mapToDouble(one -> size(one, timed)).sum();
-        var before = plan.legs().stream()
-                .limit(progress().count(Mark.LEG))
-                .mapToDouble(one -> size(one, timed))
-                .sum();
-        return Math.min(1, (before + over(leg) * size(leg, timed)) / total);
-    }
-
-    private static double size(TrainingPlan.Leg leg, boolean timed) {
-        if (timed) {
-            return leg.seconds() < Double.MAX_VALUE ? leg.seconds() : 0;
-        }
-        return leg.steps() < Long.MAX_VALUE ? leg.steps() : 0;
+        return plan.done((int) progress().count(Mark.LEG), over(leg));
     }
 
     private Progress progress() {

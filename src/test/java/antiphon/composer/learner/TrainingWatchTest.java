@@ -85,6 +85,18 @@ class TrainingWatchTest {
     }
 
     @Test
+    @DisplayName("never takes back how much is done, also when its budget is minutes")
+    void neverGoesBack() throws Exception {
+        var order = new TrainingOrder("a", Recipe.STUDIO, TrainingSettings.parse(TINY), new Budget.Minutes(0.01), 1);
+
+        trainings.begin(order, material, file, notes).run(JobContext.UNATTENDED);
+
+        var done = notes.steps.stream().map(StepRecord::done).toList();
+        assertEquals(done.stream().sorted().toList(), done);
+        assertTrue(notes.steps.stream().anyMatch(step -> step.stage().equals("critic")));
+    }
+
+    @Test
     @DisplayName("keeps the composer before its first step and after epochs, wherever it is asked to")
     void keepsKeepsakes() throws Exception {
         notes.wanted = Set.of(0, 2);
@@ -145,7 +157,7 @@ class TrainingWatchTest {
 
         trainings.begin(order(Recipe.RNN, 60, settings), material, file, notes).run(JobContext.UNATTENDED);
 
-        assertEquals(List.of("LIKELIHOOD after 1"), notes.early);
+        assertEquals(List.of("likelihood after 1"), notes.early);
         assertTrue(notes.steps.size() < 240);
     }
 
@@ -208,7 +220,7 @@ class TrainingWatchTest {
         }
 
         @Override
-        public void endedEarly(Stage stage, int epochs) {
+        public void endedEarly(String stage, int epochs) {
             early.add(stage + " after " + epochs);
         }
     }
