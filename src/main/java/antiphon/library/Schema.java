@@ -14,7 +14,7 @@ final class Schema {
     /**
      * {@code origin}, {@code plan}, {@code real} and {@code figures} are JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
      * A corpus has sources, the files and folders that were dropped, the pieces that were found in them, and what was
-     * left out; {@code twin} is 1 where that is a piece once more. AUTOINCREMENT keeps the number of a purged take from being given again.
+     * left out; {@code twin} is 1 where that is a piece once more; {@code lost} is what of a piece could not be read. AUTOINCREMENT keeps the number of a purged take from being given again.
      */
     private static final List<String> STEPS = List.of(
             """
@@ -112,7 +112,8 @@ final class Schema {
                 answer TEXT NOT NULL,
                 created INTEGER NOT NULL,
                 PRIMARY KEY (round, number)
-            ) WITHOUT ROWID""");
+            ) WITHOUT ROWID""",
+            "ALTER TABLE corpus_piece ADD COLUMN lost TEXT NOT NULL DEFAULT ''");
 
     private Schema() {}
 
