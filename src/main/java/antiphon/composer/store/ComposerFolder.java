@@ -1,12 +1,11 @@
 package antiphon.composer.store;
 
 import antiphon.composer.file.ComposerFileException;
+import antiphon.midi.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 
 /**
@@ -118,15 +117,8 @@ public final class ComposerFolder {
 
     private static Path write(InputStream composer, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.copy(composer, beside, StandardCopyOption.REPLACE_EXISTING);
-            return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        AtomicFile.write(file, unfinished -> Files.copy(composer, unfinished));
+        return file;
     }
 
     /** A file that is not there yet for a composer of this name, or like it where another has that. */

@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Begins trainings and takes up those that were stopped. */
 public final class Trainings {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(45);
+    /** The longest time between two checkpoints where nothing else is said. */
+    public static final Duration INTERVAL = Duration.ofSeconds(45);
 
     private final Pupils pupils;
     private final Duration interval;
