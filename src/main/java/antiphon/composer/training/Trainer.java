@@ -128,9 +128,11 @@ public final class Trainer implements Job<TrainingResult> {
                 .orElse("");
     }
 
+    /** Who trains together ends stages together, however fast each is. */
     private void count(double seconds) {
-        progress().add(Mark.SECONDS, seconds);
-        progress().add(Mark.LEG_SECONDS, seconds);
+        var agreed = session.exchange().agree(seconds);
+        progress().add(Mark.SECONDS, agreed);
+        progress().add(Mark.LEG_SECONDS, agreed);
     }
 
     private double over(TrainingPlan.Leg leg) {
