@@ -50,7 +50,7 @@ final class ComposerChoice {
 
     /** Chooses the composer called {@code name}; one that is not installed changes nothing. */
     void choose(String name) {
-        cards.stream().filter(card -> card.name().equals(name)).findFirst().ifPresent(chosen::set);
+        called(name).ifPresent(chosen::set);
     }
 
     /** Whether the chosen composer may be asked; one that is still being loaded is waited for. */
@@ -68,8 +68,11 @@ final class ComposerChoice {
             state.set(State.NONE_INSTALLED);
             return;
         }
-        chosen.set(found.get(0));
-        name.ifPresent(this::choose);
+        chosen.set(name.flatMap(this::called).orElse(found.get(0)));
+    }
+
+    private Optional<ComposerCard> called(String name) {
+        return cards.stream().filter(card -> card.name().equals(name)).findFirst();
     }
 
     private void load(ComposerCard card) {

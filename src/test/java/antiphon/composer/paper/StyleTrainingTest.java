@@ -45,8 +45,8 @@ class StyleTrainingTest {
             "batch", "8",
             "songlength", "12",
             "epoch_steps", "20",
-            "learning_rate", "0.01",
-            "pretraining_epochs", "4");
+            "learning_rate", "0.003",
+            "pretraining_epochs", "5");
 
     private final PaperTrainings trainings = new PaperTrainings();
 
@@ -77,7 +77,7 @@ class StyleTrainingTest {
     @Test
     @DisplayName("leaves a composer that writes in the style of whom one asks for, and the same again when opened anew")
     void asks() throws Exception {
-        train(order(5, Map.of()), JobContext.UNATTENDED);
+        train(order(6, Map.of()), JobContext.UNATTENDED);
         var composer = new ComposerStore(folder).open("both");
 
         assertEquals(List.of("Deep", "shrill"), composer.card().styles());
@@ -100,7 +100,7 @@ class StyleTrainingTest {
         train(order, JobContext.UNATTENDED);
         var whole = weights();
 
-        for (var steps : List.of(3, 10)) {
+        for (var steps : List.of(3, 11)) {
             train(order, new StopAfter(steps));
             trainings.resume(file, file, material(order), epoch -> {}).run(JobContext.UNATTENDED);
 
