@@ -2,6 +2,7 @@ package antiphon.cli;
 
 import antiphon.composer.ComposeRequest;
 import antiphon.composer.ComposerCard;
+import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.store.ComposerStore;
 import antiphon.job.JobContext;
 import antiphon.library.DataFolder;
@@ -85,7 +86,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     /** The style that is asked for as the composer calls it. */
-    private Optional<String> styleOf(ComposerCard card) {
+    private Optional<String> styleOf(ComposerCard card) throws ComposerFileException {
         if (style.isEmpty()) {
             return style;
         }
@@ -93,8 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .filter(name -> name.equalsIgnoreCase(style.get()))
                 .findFirst();
         if (known.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new ComposerFileException(
                     card.styles().isEmpty()
                             ? "%s cannot be asked for a style; composers that can are trained with generate_meta=on."
                                     .formatted(card.name())
