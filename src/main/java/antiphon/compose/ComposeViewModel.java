@@ -140,7 +140,7 @@ public final class ComposeViewModel {
     private void compose(ComposerCard card, long start) {
         stopping.set(false);
         var request = form.request(start).inTheStyleOf(style.chosenProperty().get());
-        var started = jobs.start(new ComposeJob(composers.shelf(), card, request), this::composed);
+        var started = jobs.start(new ComposeJob(composers.ask(), card, request), this::composed);
         task = Optional.of(started);
         composing.bind(started.runningProperty());
         progress.bind(started.progressProperty());

@@ -1,5 +1,6 @@
 package antiphon.compose;
 
+import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import antiphon.fx.JobRunner;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ComposerChoice {
 
     private final ComposerShelf shelf;
     private final JobRunner jobs;
+    private final Rehearsal rehearsal;
     private final Consumer<Throwable> failures;
     private final ObservableList<ComposerCard> cards = FXCollections.observableArrayList();
     private final ObservableList<ComposerCard> cardsToSee = FXCollections.unmodifiableObservableList(cards);
@@ -39,6 +41,7 @@ final class ComposerChoice {
     ComposerChoice(ComposerShelf shelf, JobRunner jobs, Consumer<Throwable> failures) {
         this.shelf = shelf;
         this.jobs = jobs;
+        rehearsal = new Rehearsal(jobs);
         this.failures = failures;
         chosen.addListener((observed, before, now) -> Optional.ofNullable(now).ifPresent(this::load));
     }
@@ -50,7 +53,11 @@ final class ComposerChoice {
 
     /** Chooses the composer called {@code name}; one that is not installed changes nothing. */
     void choose(String name) {
-        called(name).ifPresent(chosen::set);
+        called(name, cards).ifPresent(chosen::set);
+    }
+
+    private static Optional<ComposerCard> called(String name, List<ComposerCard> among) {
+        return among.stream().filter(card -> card.name().equals(name)).findFirst();
     }
 
     /** Whether the chosen composer may be asked; one that is still being loaded is waited for. */
@@ -68,28 +75,35 @@ final class ComposerChoice {
             state.set(State.NONE_INSTALLED);
             return;
         }
-        chosen.set(name.flatMap(this::called).orElse(found.get(0)));
-    }
-
-    private Optional<ComposerCard> called(String name) {
-        return cards.stream().filter(card -> card.name().equals(name)).findFirst();
+        chosen.set(name.flatMap(wanted -> called(wanted, found)).orElse(found.get(0)));
     }
 
     private void load(ComposerCard card) {
         state.set(State.LOADING);
-        jobs.startUnwatched(context -> shelf.take(card), composer -> reached(card, State.READY), failure -> {
+        jobs.startUnwatched(context -> shelf.take(card), composer -> loaded(card, composer), failure -> {
             reached(card, State.BROKEN);
             failures.accept(failure);
         });
     }
 
-    private void reached(ComposerCard card, State reached) {
-        if (card.equals(chosen.get())) {
-            state.set(reached);
+    private void loaded(ComposerCard card, Composer composer) {
+        if (reached(card, State.READY)) {
+            rehearsal.begin(composer);
         }
     }
 
-    ComposerShelf shelf() {
+    /** Takes note of how far {@code card} is; answers whether it is still the one that is chosen. */
+    private boolean reached(ComposerCard card, State reached) {
+        var wanted = card.equals(chosen.get());
+        if (wanted) {
+            state.set(reached);
+        }
+        return wanted;
+    }
+
+    /** Where to take the chosen composer from, now that somebody waits for its music. */
+    ComposerShelf ask() {
+        rehearsal.end();
         return shelf;
     }
 
