@@ -241,8 +241,7 @@ class ComposeViewModelTest {
 
         @Override
         public List<Composition> compose(ComposeRequest request, JobContext context) {
-            if (request.variations()
-                    == ComposeSettings.DEFAULT.variations()) { // who clicked, and did not only rehearse
+            if (request.seed() != REHEARSED) {
                 styles.add(request.style());
             }
             return scales.compose(request, context);

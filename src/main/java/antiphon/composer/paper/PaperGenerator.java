@@ -83,7 +83,8 @@ final class PaperGenerator implements CellNetwork {
      */
     Tensor taught(Tape tape, Tensor real, int batch, Dropout dropout, RandomGenerator random) {
         var heard = new ArrayList<Tensor>();
-        heard.add(Noise.uniform(tape, real.rows(), shape.noise(), random));
+        var noise = Noise.uniform(tape, real.rows(), shape.noise(), random);
+        heard.add(noise);
         if (shape.feedback()) {
             var cells = cells(tape, real);
             var before = tape.constant(real.rows(), shape.features());
@@ -93,7 +94,22 @@ final class PaperGenerator implements CellNetwork {
             heard.add(before);
         }
         shape.metadata().ifPresent(told -> heard.add(Columns.cut(tape, real, shape.features(), told.width())));
-        return output.apply(tape, stack.forwards(tape, rectified(tape, heard), batch, dropout));
+        var below = rectified(tape, heard);
+        return output.apply(
+                tape,
+                shape.carried()
+                        ? stack.forwards(tape, below, afterwards(tape, noise, batch, dropout, random), dropout)
+                        : stack.forwards(tape, below, batch, dropout));
+    }
+
+    /** The state after a free run on {@code noise}. */
+    private List<LstmState> afterwards(Tape tape, Tensor noise, int batch, Dropout dropout, RandomGenerator random) {
+        var run = new FeedbackRun(tape, batch, dropout, columns -> Noise.uniform(tape, batch, columns, random));
+        run.drawMetadata();
+        for (var at = 0; at < noise.rows(); at += batch) {
+            run.step(Rows.cut(tape, noise, at, batch));
+        }
+        return run.states;
     }
 
     private Tensor cells(Tape tape, Tensor real) {
@@ -153,8 +169,12 @@ final class PaperGenerator implements CellNetwork {
 
         @Override
         public Tensor step() {
+            return step(noise.apply(shape.noise()));
+        }
+
+        private Tensor step(Tensor fresh) {
             var heard = new ArrayList<Tensor>();
-            heard.add(noise.apply(shape.noise()));
+            heard.add(fresh);
             if (shape.feedback()) {
                 heard.add(before);
             }

@@ -79,6 +79,11 @@ public enum PaperSetting {
     PRETRAINING_EPOCHS(6, 0, 1_000_000),
     /** Whether the discriminator learns meanwhile. */
     PRETRAINING_D("off", "on"),
+    /**
+     * Where the generator begins to foretell real songs: with zeros, or carried over from a free run on the same noise, as
+     * in the program, whose gradient goes back through that run.
+     */
+    TEACHER_STATE("zero", "carried"),
     /** What the generator follows besides the adversary, or instead: the discriminator's features. */
     FEATURE_MATCHING("mean", "sum", "moments", "off"),
     /** Weight of the adversary's own loss beside feature matching. */

@@ -114,6 +114,7 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
                 is(PaperSetting.BIDIRECTIONAL, "on"),
                 is(PaperSetting.MINIBATCH_D, "on"),
                 is(PaperSetting.END_CLASSIFICATION, "on"),
+                is(PaperSetting.TEACHER_STATE, "carried"),
                 metadata(styles));
     }
 

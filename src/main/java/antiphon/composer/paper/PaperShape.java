@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bidirectional   whether the discriminator also reads backwards
  * @param minibatch       whether the discriminator compares the sequences of a batch
  * @param endsAlone       whether it decides by the first and last step alone
+ * @param carried         whether it foretells real songs from the state that a free run left
  * @param metadata        how the generator says in whose style it composes, where it does
  */
 record PaperShape(
@@ -24,6 +25,7 @@ record PaperShape(
         boolean bidirectional,
         boolean minibatch,
         boolean endsAlone,
+        boolean carried,
         Optional<Metadata> metadata) {
 
     /**

@@ -82,7 +82,13 @@ class PaperGradientTest {
 
     @ParameterizedTest
     @DisplayName("pretraining by squared error")
-    @ValueSource(strings = {"dropout=0.3", "generate_meta=on"})
+    @ValueSource(
+            strings = {
+                "dropout=0.3",
+                "generate_meta=on",
+                "teacher_state=carried",
+                "teacher_state=carried,generate_meta=on"
+            })
     void pretraining(String settings) throws Exception {
         var fixture = new Fixture(settings);
         compare(
@@ -136,6 +142,17 @@ class PaperGradientTest {
         assertArrayEquals(
                 alone.networks.discriminator().parameters().weights(),
                 together.networks.discriminator().parameters().weights());
+    }
+
+    @Test
+    @DisplayName("pretraining begins elsewhere where the state is carried over from a free run")
+    void carried() throws Exception {
+        var zero = new Fixture("dropout=0");
+        var carried = new Fixture("teacher_state=carried");
+
+        var error = zero.step.foretell(zero.music, zero.random());
+
+        assertNotEquals(error, carried.step.foretell(carried.music, carried.random()));
     }
 
     private interface Call {

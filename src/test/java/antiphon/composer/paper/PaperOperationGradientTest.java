@@ -97,7 +97,7 @@ class PaperOperationGradientTest {
     }
 
     private static PaperShape shape(boolean feedback) {
-        return new PaperShape(3, 2, TWO_OF_FIVE, TWO_OF_FIVE, feedback, true, false, false, Optional.empty());
+        return new PaperShape(3, 2, TWO_OF_FIVE, TWO_OF_FIVE, feedback, true, false, false, false, Optional.empty());
     }
 
     /** A loss of two batches of probabilities. */
