@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who composed the files of a corpus, and of which genre they are. Where most files are named COMPOSER-WORK, their names
- * say who, and the folder is the genre; else, and of a file that is not named so, the folder says who and the one above
- * it is the genre, as the published program has it: GENRE/COMPOSER/WORK.
+ * Who composed the files of a corpus, and of which genre they are. Where most files are named COMPOSER-WORK, their
+ * names say who, and the folder is the genre; else, and of a file that is not named so, the folder says who and the one
+ * above it is the genre, as the published program has it: GENRE/COMPOSER/WORK.
  *
  * @param byName whether names say who
  */

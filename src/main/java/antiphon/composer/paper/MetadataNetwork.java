@@ -9,8 +9,8 @@ import antiphon.network.tape.Tensor;
 import java.util.List;
 
 /**
- * The part of the generator that says in whose style a piece is to be: noise goes through a rectified layer and a linear
- * one to the probabilities of all genres and composers.
+ * The part of the generator that says in whose style a piece is to be: noise goes through a rectified layer and a
+ * linear one to the probabilities of all genres and composers. Its weights begin as all do, see {@link Start}.
  *
  * <p>Source: the option {@code generate_meta} of the published program, where one softmax spans genres and composers:
  * its probabilities sum to one, while the metadata of a real song has two ones, so that the sum alone gives generated

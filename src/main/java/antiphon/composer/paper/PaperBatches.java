@@ -39,7 +39,7 @@ final class PaperBatches {
         return epochSteps > 0 ? epochSteps : Math.max(1, songs.size() / batch);
     }
 
-    /** Batch {@code step} of epoch {@code epoch}, both counted from 0: {@code [batch][cells][width]}, metadata behind. */
+    /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
     float[][][] of(long epoch, long step, int cells) {
         var order = new ArrayList<>(songs);
         Collections.shuffle(order, new Random(random(ORDER, epoch).nextLong()));

@@ -22,7 +22,7 @@ record PaperNetworks(CellNetwork generator, Optional<PaperDiscriminator> adversa
                 Optional.of(new PaperDiscriminator(shape, settings.start(), seed + 1)));
     }
 
-    /** The new networks of {@code order}; a recipe that cannot begin by itself will compose from passages of its songs. */
+    /** The new networks of {@code order}; a recipe that cannot begin by itself composes from passages of its songs. */
     static PaperNetworks of(PaperOrder order, Units units, PaperMaterial material) {
         var crops = new Crops(order.settings().layout(), units);
         return of(

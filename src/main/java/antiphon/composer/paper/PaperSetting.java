@@ -52,8 +52,8 @@ public enum PaperSetting {
     /** Cells of the layer that draws it. */
     META_LAYER_SIZE(200, 1, 1024),
     /**
-     * Whether genre and composer have a softmax each, or share one, as in the program, where the sum of its shares alone
-     * tells what is generated.
+     * Whether genre and composer have a softmax each, or share one, as in the program, where the sum of its shares
+     * alone tells what is generated.
      */
     META_SOFTMAX("apart", "shared"),
     /** Share of the elements that dropout drops while training. */
@@ -80,8 +80,8 @@ public enum PaperSetting {
     /** Whether the discriminator learns meanwhile. */
     PRETRAINING_D("off", "on"),
     /**
-     * Where the generator begins to foretell real songs: with zeros, or carried over from a free run on the same noise, as
-     * in the program, whose gradient goes back through that run.
+     * Where the generator begins to foretell real songs: with zeros, or carried over from a free run on the same noise,
+     * as in the program, whose gradient goes back through that run.
      */
     TEACHER_STATE("zero", "carried"),
     /** What the generator follows besides the adversary, or instead: the discriminator's features. */
@@ -98,7 +98,7 @@ public enum PaperSetting {
     START("narrow", "wide"),
     /** How cells become MIDI: mended, or with the program's faults. */
     CONVERSION("repaired", "literal"),
-    /** Whose songs are taken, as their files are named up to the first hyphen, or else their folder; "any" takes all. */
+    /** Whose songs are taken, as files are named up to the first hyphen, or else their folder; "any" takes all. */
     COMPOSER("any", 100),
     /** Songs of each composer that are taken; 0 takes all. */
     WORKS_PER_COMPOSER(0, 0, 100_000),

@@ -8,7 +8,7 @@ final class Spread {
 
     private Spread() {}
 
-    /** The spread of the first {@code width} numbers of {@code pieces}, {@code [count][steps][numbers]}, in their units. */
+    /** The spread of the first {@code width} numbers of {@code pieces}, {@code [count][steps][numbers]}, in units. */
     static double of(float[][][] pieces, int width) {
         var steps = pieces[0].length;
         var sum = 0.0;

@@ -57,7 +57,7 @@ final class Styles {
         return Optional.empty();
     }
 
-    /** The cells of a piece of {@code song} with its metadata behind each; zeros behind, where its composer is not known. */
+    /** The cells of a piece of {@code song}, each with its metadata behind: zeros where its composer is not known. */
     float[][] told(float[][] cells, PaperSong song) {
         if (known.isEmpty()) {
             return cells;
