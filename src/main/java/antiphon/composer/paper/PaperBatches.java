@@ -1,5 +1,6 @@
 package antiphon.composer.paper;
 
+import antiphon.network.tape.Exchange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +24,11 @@ final class PaperBatches {
     private final int batch;
     private final int epochSteps;
     private final long seed;
+    private final long ownSeed;
+    private final boolean keepsAside;
 
-    PaperBatches(PaperMaterial material, Crops crops, PaperSettings settings, long seed) {
+    /** @param exchange gives batches of their own to those who train together */
+    PaperBatches(PaperMaterial material, Crops crops, PaperSettings settings, long seed, Exchange exchange) {
         this.songs = material.songs();
         this.validation = material.validation().isEmpty() ? songs : material.validation();
         this.crops = crops;
@@ -32,6 +36,8 @@ final class PaperBatches {
         this.batch = settings.count(PaperSetting.BATCH);
         this.epochSteps = settings.count(PaperSetting.EPOCH_STEPS);
         this.seed = seed;
+        this.ownSeed = exchange.batch(seed);
+        this.keepsAside = !material.validation().isEmpty();
     }
 
     /** Steps an epoch: where none are set, once through the songs without a last batch that is not full. */
@@ -42,8 +48,8 @@ final class PaperBatches {
     /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
     float[][][] of(long epoch, long step, int cells) {
         var order = new ArrayList<>(songs);
-        Collections.shuffle(order, new Random(random(ORDER, epoch).nextLong()));
-        var random = random(CROPS, epoch * steps() + step);
+        Collections.shuffle(order, new Random(random(ownSeed + ORDER, epoch).nextLong()));
+        var random = random(ownSeed + CROPS, epoch * steps() + step);
         var pieces = new float[batch][][];
         for (var row = 0; row < batch; row++) {
             pieces[row] = draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
@@ -51,9 +57,14 @@ final class PaperBatches {
         return pieces;
     }
 
-    /** Crops of songs that were kept aside, always the same. */
+    /** Whether songs were kept aside. */
+    boolean keepsAside() {
+        return keepsAside;
+    }
+
+    /** Crops of songs that were kept aside, or of those learned from where none were; always the same. */
     float[][][] aside(int count, int cells) {
-        var random = random(ASIDE, cells);
+        var random = random(seed + ASIDE, cells);
         var pieces = new float[count][][];
         for (var row = 0; row < count; row++) {
             pieces[row] = draw(validation.get(random.nextInt(validation.size())), cells, random);
@@ -72,15 +83,15 @@ final class PaperBatches {
 
     /** The random numbers of step {@code step} of the whole training. */
     SplittableRandom ofStep(long step) {
-        return random(STEP, step);
+        return random(seed + STEP, step);
     }
 
     /** The random numbers of the samples after epoch {@code epoch}. */
     SplittableRandom ofSamples(long epoch) {
-        return random(SAMPLES, epoch);
+        return random(seed + SAMPLES, epoch);
     }
 
-    private SplittableRandom random(int purpose, long count) {
-        return new SplittableRandom(new SplittableRandom(seed + purpose).nextLong() + count);
+    private SplittableRandom random(long purpose, long count) {
+        return new SplittableRandom(new SplittableRandom(purpose).nextLong() + count);
     }
 }

@@ -46,7 +46,7 @@ final class PaperCheckpoint {
 
     private ComposerDescription write(Path to, boolean finished, Optional<ComposerFile.Unfinished> unfinished)
             throws CheckpointException {
-        var weights = PaperWeights.of(session.networks().generator(), session.units());
+        var weights = session.result();
         var description = new ComposerDescription(
                 ComposerDescription.FORMAT,
                 order.name(),

@@ -18,6 +18,9 @@ final class PaperEpochs {
     /** The name of those with one. */
     static final String ADVERSARIAL = "adversarial";
 
+    /** The name of the error on songs kept aside, in epochs without an adversary. */
+    static final String VALIDATION = "mse_valid";
+
     private static final int SAMPLES = 20;
 
     private final PaperSession session;
@@ -63,24 +66,29 @@ final class PaperEpochs {
     }
 
     private Map<String, Double> errors(int cells) {
-        var steps = session.progress().get(Mark.EPOCH_STEP);
-        return Map.of(
-                "mse_train",
-                session.progress().get(Mark.SUM_ERROR) / steps,
-                "mse_valid",
-                step.foretell(batches.aside(SAMPLES, cells), batches.ofSamples(-1)));
+        var errors = new HashMap<String, Double>();
+        errors.put("mse_train", mean(Mark.SUM_ERROR));
+        if (batches.keepsAside()) {
+            errors.put(VALIDATION, step.foretell(batches.aside(SAMPLES, cells), batches.ofSamples(-1)));
+        }
+        return errors;
     }
 
     private Map<String, Double> losses(int cells) {
-        var progress = session.progress();
-        var steps = progress.get(Mark.EPOCH_STEP);
-        var aside = step.judge(batches.aside(SAMPLES, cells), batches.ofSamples(-1));
-        return Map.of(
-                "loss_g", progress.get(Mark.SUM_GENERATOR) / steps,
-                "loss_d", progress.get(Mark.SUM_DISCRIMINATOR) / steps,
-                "loss_g_valid", aside.generator(),
-                "loss_d_valid", aside.discriminator(),
-                "frozen_g", progress.get(Mark.FROZEN_GENERATOR) / steps,
-                "frozen_d", progress.get(Mark.FROZEN_DISCRIMINATOR) / steps);
+        var losses = new HashMap<String, Double>();
+        losses.put("loss_g", mean(Mark.SUM_GENERATOR));
+        losses.put("loss_d", mean(Mark.SUM_DISCRIMINATOR));
+        losses.put("frozen_g", mean(Mark.FROZEN_GENERATOR));
+        losses.put("frozen_d", mean(Mark.FROZEN_DISCRIMINATOR));
+        if (batches.keepsAside()) {
+            var aside = step.judge(batches.aside(SAMPLES, cells), batches.ofSamples(-1));
+            losses.put("loss_g_valid", aside.generator());
+            losses.put("loss_d_valid", aside.discriminator());
+        }
+        return losses;
+    }
+
+    private double mean(Mark sum) {
+        return session.progress().get(sum) / session.progress().get(Mark.EPOCH_STEP);
     }
 }

@@ -6,22 +6,27 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.Tensors;
 import antiphon.composer.file.TrainingState;
 import antiphon.composer.learner.ParameterTensors;
+import antiphon.network.tape.Exchange;
 import antiphon.network.tape.ParameterSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that changes during a training by the paper, so that it can be saved whole and taken up again. */
 final class PaperSession {
 
     private static final String GENERATOR = "live/generator";
     private static final String DISCRIMINATOR = "live/discriminator";
+    private static final String BEST = "best/generator";
 
     private final PaperNetworks networks;
     private final Units units;
     private final PaperProgress progress;
     private final List<EpochRecord> epochs;
+    private Optional<float[]> best = Optional.empty();
+    private Exchange exchange = Exchange.ALONE;
 
     /** A training that has not begun. */
     PaperSession(PaperNetworks networks, Units units) {
@@ -42,11 +47,34 @@ final class PaperSession {
         if (networks.adversary().isPresent()) {
             restore(DISCRIMINATOR, networks.discriminator().parameters(), unfinished.tensors());
         }
-        return new PaperSession(
+        var session = new PaperSession(
                 networks,
                 PaperWeights.units(file),
                 PaperProgress.of(unfinished.state().numbers()),
                 file.description().epochs());
+        session.best = Optional.ofNullable(unfinished.tensors().byName().get(BEST));
+        return session;
+    }
+
+    /** All networks train with others from now on. */
+    void join(Exchange others) {
+        exchange = others;
+        networks.all().forEach(set -> set.join(others));
+    }
+
+    Exchange exchange() {
+        return exchange;
+    }
+
+    /** Takes the generator's weights, as they are now, for the best so far. */
+    void markBest() {
+        best = Optional.of(networks.generator().parameters().weights());
+    }
+
+    /** The weights of a composer made now: the best where some were marked. */
+    Tensors result() {
+        var weights = best.orElseGet(() -> networks.generator().parameters().weights());
+        return PaperWeights.of(networks.generator(), weights, units);
     }
 
     PaperNetworks networks() {
@@ -70,6 +98,7 @@ final class PaperSession {
         var tensors = new HashMap<String, float[]>();
         save(GENERATOR, networks.generator().parameters(), tensors);
         networks.adversary().ifPresent(adversary -> save(DISCRIMINATOR, adversary.parameters(), tensors));
+        best.ifPresent(weights -> tensors.put(BEST, weights));
         var all = new Tensors(tensors);
         return new ComposerFile.Unfinished(new TrainingState(progress.saved(), all.sizes()), all);
     }

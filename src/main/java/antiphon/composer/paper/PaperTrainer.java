@@ -9,9 +9,9 @@ import antiphon.composer.training.Stopwatch;
 import antiphon.composer.training.TrainingDivergedException;
 import antiphon.composer.training.TrainingResult;
 import antiphon.composer.training.TrainingWatcher;
+import antiphon.composer.training.Trainings;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -20,7 +20,6 @@ import java.util.Map;
  */
 public final class PaperTrainer implements Job<TrainingResult> {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(45);
     private static final int REPORT_UNITS = 10_000;
 
     /** What the program takes both losses for before the first step of an epoch. */
@@ -36,6 +35,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     private final PaperCheckpoint checkpoint;
     private final TrainingWatcher watcher;
     private final Freezing freezing;
+    private final PaperPatience patience;
 
     PaperTrainer(
             PaperOrder order,
@@ -50,7 +50,8 @@ public final class PaperTrainer implements Job<TrainingResult> {
         this.watcher = watcher;
         step = new PaperStep(session.networks(), settings);
         var crops = new Crops(settings.layout(), session.units());
-        batches = new PaperBatches(material, crops, settings, order.seed());
+        batches = new PaperBatches(material, crops, settings, order.seed(), session.exchange());
+        patience = new PaperPatience(order, session);
         epochs = new PaperEpochs(session, step, batches, settings.reader(session.units()));
         freezing = Freezing.of(settings.text(PaperSetting.FREEZING));
     }
@@ -61,22 +62,22 @@ public final class PaperTrainer implements Job<TrainingResult> {
         var watch = new Stopwatch();
         var written = System.nanoTime();
         if (progress().count(Mark.STEP) == 0) {
+            warnUnwatched();
             keep(0);
         }
-        while (done() < 1) {
+        while (done() < 1 && patience.out() == 0) {
             if (context.stopRequested()) {
                 return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
             }
             var told = learn();
-            progress().add(Mark.SECONDS, watch.lap());
+            count(watch.lap());
             watcher.stepped(told.at(progress().count(Mark.STEP), done()));
             watch.lap();
             if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
-                closeEpoch(context);
-                watch.lap();
+                closeEpoch(context, watch);
             }
             context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
-            if (System.nanoTime() - written > INTERVAL.toNanos()) {
+            if (System.nanoTime() - written > Trainings.INTERVAL.toNanos()) {
                 checkpoint.write(false);
                 watcher.checkpointed();
                 written = System.nanoTime();
@@ -84,7 +85,10 @@ public final class PaperTrainer implements Job<TrainingResult> {
             }
         }
         if (progress().count(Mark.EPOCH_STEP) > 0) {
-            closeEpoch(context);
+            closeEpoch(context, watch);
+        }
+        if (patience.out() > 0) {
+            watcher.endedEarly(PaperEpochs.PRETRAINING, patience.out());
         }
         return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
     }
@@ -118,8 +122,8 @@ public final class PaperTrainer implements Job<TrainingResult> {
         var outcome = step.duel(pieces, rate, turn, batches.ofStep(progress().count(Mark.STEP)));
         requireFinite(outcome.generator() + outcome.discriminator());
         var penalty = freezing == Freezing.SEED ? step.penalty() : 0;
-        progress().set(Mark.GENERATOR, outcome.generator() + penalty);
-        progress().set(Mark.DISCRIMINATOR, outcome.discriminator() + penalty);
+        progress().set(Mark.GENERATOR, session.exchange().agree(outcome.generator() + penalty));
+        progress().set(Mark.DISCRIMINATOR, session.exchange().agree(outcome.discriminator() + penalty));
         progress().add(Mark.SUM_GENERATOR, outcome.generator());
         progress().add(Mark.SUM_DISCRIMINATOR, outcome.discriminator());
         progress().add(Mark.FROZEN_GENERATOR, turn.ofGenerator() ? 0 : 1);
@@ -145,13 +149,28 @@ public final class PaperTrainer implements Job<TrainingResult> {
         }
     }
 
-    private void closeEpoch(JobContext context) throws CheckpointException {
+    /** Who trains together ends together, however fast each is. */
+    private void count(double seconds) {
+        progress().add(Mark.SECONDS, session.exchange().agree(seconds));
+    }
+
+    /** Measures, which takes of the budget, and tells of it, which does not. */
+    private void closeEpoch(JobContext context, Stopwatch watch) throws CheckpointException {
         var epoch = progress().count(Mark.EPOCH);
         var closed = epochs.close(order.pretrains(epoch), cells(), order.sampleCells(epoch));
+        patience.judge(closed);
+        count(watch.lap());
         context.say("%s: epoch %d".formatted(closed.stage(), closed.epoch()));
         watcher.epochClosed(closed);
         warn(closed, context);
         keep(closed.epoch());
+        watch.lap();
+    }
+
+    private void warnUnwatched() {
+        if (order.recipe() != PaperRecipe.PAPER && !batches.keepsAside()) {
+            watcher.warned(Trainings.UNWATCHED);
+        }
     }
 
     private void warn(EpochRecord closed, JobContext context) {

@@ -7,6 +7,7 @@ import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
+import antiphon.network.tape.Exchange;
 import java.nio.file.Path;
 
 /** Begins trainings by the paper and takes up those that were stopped. */
@@ -14,8 +15,21 @@ public final class PaperTrainings {
 
     private final ComposerFileReader reader = new ComposerFileReader(PaperTrainings::fits);
 
+    private final Exchange exchange;
+
     /** Creates trainings. */
-    public PaperTrainings() {}
+    public PaperTrainings() {
+        this(Exchange.ALONE);
+    }
+
+    /**
+     * Creates trainings that others have part in.
+     *
+     * @param exchange gives batches and takes gradients
+     */
+    public PaperTrainings(Exchange exchange) {
+        this.exchange = exchange;
+    }
 
     /**
      * A new training.
@@ -75,9 +89,10 @@ public final class PaperTrainings {
         return trainer(order, material, session, out, watcher);
     }
 
-    private static PaperTrainer trainer(
+    private PaperTrainer trainer(
             PaperOrder order, PaperMaterial material, PaperSession session, Path file, TrainingWatcher watcher) {
         var checkpoint = new PaperCheckpoint(file, order, material, session);
+        session.join(exchange);
         return new PaperTrainer(order, material, session, checkpoint, watcher);
     }
 

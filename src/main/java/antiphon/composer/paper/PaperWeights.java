@@ -8,6 +8,7 @@ import antiphon.composer.learner.ParameterTensors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a composer by the paper composes with, as its file holds it: the generator, and the units of its numbers. */
 final class PaperWeights {
@@ -17,17 +18,17 @@ final class PaperWeights {
     private static final String PASSAGES = "passages";
     private static final int FEATURES = CellLayout.Feature.values().length;
 
-    /** Weights that a cell has besides those of the stack: noise and the previous output, at most. */
-    private static final long BESIDE_STACK = 4000;
+    private static final Set<String> NAMES = Set.of(GENERATOR, UNITS, PASSAGES);
 
-    /** The window's network and passages need fewer, and so does what says the style of a piece. */
-    private static final long BESIDE_ALL = 3_000_000;
+    /** The window's network, whose sizes are given, has half of it, and passages have fewer. */
+    private static final int MOST_BESIDE = 1 << 20;
 
     private PaperWeights() {}
 
-    static Tensors of(CellNetwork generator, Units units) {
+    /** @param weights those of {@code generator} to keep */
+    static Tensors of(CellNetwork generator, float[] weights, Units units) {
         var tensors = new HashMap<String, float[]>();
-        tensors.put(GENERATOR, generator.parameters().weights());
+        tensors.put(GENERATOR, weights);
         tensors.put(UNITS, numbers(units));
         generator.passages().ifPresent(music -> tensors.put(PASSAGES, music.numbers()));
         return new Tensors(tensors);
@@ -47,14 +48,14 @@ final class PaperWeights {
         }
     }
 
-    /** Whether {@code description} claims about as many weights as composers of {@code recipe} have. */
+    /** Whether {@code description} claims exactly the generator's weights, and nothing large beside them. */
     static boolean fit(ComposerDescription description, PaperRecipe recipe, PaperSettings settings) {
-        var claimed = description.tensors().values().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        var hidden = (long) settings.count(PaperSetting.HIDDEN_G);
-        var stacked = recipe == PaperRecipe.RNN_MSE ? 0 : 8 * hidden * hidden * settings.count(PaperSetting.LAYERS_G);
-        return claimed >= stacked && claimed <= stacked + BESIDE_STACK * hidden + BESIDE_ALL;
+        var styles = settings.styles(description.corpus().styles());
+        var generator = recipe == PaperRecipe.RNN_MSE ? 0 : PaperGenerator.size(settings.shape(styles));
+        return description.tensors().entrySet().stream()
+                .allMatch(tensor -> generator > 0 && tensor.getKey().equals(GENERATOR)
+                        ? tensor.getValue() == generator
+                        : NAMES.contains(tensor.getKey()) && tensor.getValue() <= MOST_BESIDE);
     }
 
     /** Gives {@code generator} the weights of {@code file}. */

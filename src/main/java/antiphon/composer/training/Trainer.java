@@ -13,9 +13,6 @@ public final class Trainer implements Job<TrainingResult> {
 
     private static final int REPORT_UNITS = 10_000;
 
-    private static final String UNWATCHED = "No piece is kept aside, so nobody can tell when enough is learned: "
-            + "training takes all of its time. Give two pieces or more.";
-
     private final TrainingMaterial material;
     private final TrainingPlan plan;
     private final int epochSteps;
@@ -81,7 +78,7 @@ public final class Trainer implements Job<TrainingResult> {
 
     private void warnUnwatched() {
         if (material.validation().isEmpty()) {
-            watcher.warned(UNWATCHED);
+            watcher.warned(Trainings.UNWATCHED);
         }
     }
 

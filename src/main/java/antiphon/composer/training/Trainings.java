@@ -20,6 +20,10 @@ public final class Trainings {
     /** The longest time between two checkpoints where nothing else is said. */
     public static final Duration INTERVAL = Duration.ofSeconds(45);
 
+    /** What is said where music is all learned from. */
+    public static final String UNWATCHED = "No piece is kept aside, so nobody can tell when enough is learned: "
+            + "training takes all of its time. Give two pieces or more.";
+
     private final Pupils pupils;
     private final Duration interval;
     private final Exchange exchange;

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,40 +142,5 @@ class ExchangeTest {
                 .values()
                 .iterator()
                 .next();
-    }
-
-    /** Two in one process who wait for each other. */
-    private static final class Pair {
-
-        private final CyclicBarrier barrier = new CyclicBarrier(2);
-        private final float[][] given = new float[2][];
-
-        Exchange member(int which) {
-            return new Exchange() {
-
-                @Override
-                public long batch(long seed) {
-                    return seed + which;
-                }
-
-                @Override
-                public void average(float[] gradient) {
-                    given[which] = gradient.clone();
-                    meet();
-                    for (var index = 0; index < gradient.length; index++) {
-                        gradient[index] = (given[0][index] + given[1][index]) / 2;
-                    }
-                    meet();
-                }
-            };
-        }
-
-        private void meet() {
-            try {
-                barrier.await(60, TimeUnit.SECONDS);
-            } catch (Exception e) {
-                throw new IllegalStateException("the other one does not come", e);
-            }
-        }
     }
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StrangersFilesTest {
 
     private static final String SHIPPED = "/antiphon/composers/melody-rnn.antiphon";
+    private static final String PAPER = "/antiphon/composers/paper.antiphon";
     private static final long MOST_MEGABYTES = 200;
     private static final long MOST_MILLIS = 1000;
     private static final long PATIENCE_SECONDS = 120;
@@ -143,6 +144,12 @@ class StrangersFilesTest {
                         .saying("\"hidden\" : \"128.0\"", "\"hidden\" : \"880\"")
                         .with("weights.bin", HostileZip.zeros(60)));
         write(
+                "nearly-paper",
+                shipped(PAPER)
+                        .saying("\"hidden_g\" : \"150\"", "\"hidden_g\" : \"960\"")
+                        .saying("\"generator\" : 363154", "\"generator\" : " + (15 << 20))
+                        .with("weights.bin", HostileZip.zeros(60)));
+        write(
                 "training-bomb",
                 shipped()
                         .with("training.json", "{\"numbers\":{},\"sizes\":{\"a\":1}}")
@@ -232,7 +239,11 @@ class StrangersFilesTest {
     }
 
     private static HostileZip shipped() throws IOException {
-        try (var stream = StrangersFilesTest.class.getResourceAsStream(SHIPPED)) {
+        return shipped(SHIPPED);
+    }
+
+    private static HostileZip shipped(String composer) throws IOException {
+        try (var stream = StrangersFilesTest.class.getResourceAsStream(composer)) {
             return HostileZip.of(stream);
         }
     }
