@@ -126,7 +126,7 @@ public final class ComposeViewModel {
 
     private void compose(ComposerCard card, long start) {
         stopping.set(false);
-        var started = jobs.start(new ComposeJob(composers.shelf(), card, form.request(start)), this::composed);
+        var started = jobs.start(new ComposeJob(composers.ask(), card, form.request(start)), this::composed);
         task = Optional.of(started);
         composing.bind(started.runningProperty());
         progress.bind(started.progressProperty());

@@ -1,5 +1,6 @@
 package antiphon.compose;
 
+import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import antiphon.fx.JobRunner;
 import java.util.List;
@@ -29,6 +30,7 @@ final class ComposerChoice {
 
     private final ComposerShelf shelf;
     private final JobRunner jobs;
+    private final Rehearsal rehearsal;
     private final Consumer<Throwable> failures;
     private final ObservableList<ComposerCard> cards = FXCollections.observableArrayList();
     private final ObservableList<ComposerCard> cardsToSee = FXCollections.unmodifiableObservableList(cards);
@@ -39,6 +41,7 @@ final class ComposerChoice {
     ComposerChoice(ComposerShelf shelf, JobRunner jobs, Consumer<Throwable> failures) {
         this.shelf = shelf;
         this.jobs = jobs;
+        rehearsal = new Rehearsal(jobs);
         this.failures = failures;
         chosen.addListener((observed, before, now) -> Optional.ofNullable(now).ifPresent(this::load));
     }
@@ -74,10 +77,15 @@ final class ComposerChoice {
 
     private void load(ComposerCard card) {
         state.set(State.LOADING);
-        jobs.startUnwatched(context -> shelf.take(card), composer -> reached(card, State.READY), failure -> {
+        jobs.startUnwatched(context -> shelf.take(card), composer -> loaded(card, composer), failure -> {
             reached(card, State.BROKEN);
             failures.accept(failure);
         });
+    }
+
+    private void loaded(ComposerCard card, Composer composer) {
+        reached(card, State.READY);
+        rehearsal.begin(composer);
     }
 
     private void reached(ComposerCard card, State reached) {
@@ -86,7 +94,9 @@ final class ComposerChoice {
         }
     }
 
-    ComposerShelf shelf() {
+    /** Where to take the chosen composer from, now that somebody waits for its music. */
+    ComposerShelf ask() {
+        rehearsal.end();
         return shelf;
     }
 

@@ -1,0 +1,44 @@
+package antiphon.compose;
+
+import antiphon.composer.ComposeRequest;
+import antiphon.composer.Composer;
+import antiphon.composer.Composition;
+import antiphon.fx.JobRunner;
+import antiphon.fx.JobTask;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Has the first composer that is loaded compose once for nobody, so that the first click does not pay for code that the
+ * virtual machine has still to compile. Belongs to the JavaFX thread.
+ */
+final class Rehearsal {
+
+    private static final ComposeRequest LIKE_A_FIRST_CLICK = new ComposeRequest(
+            8, 1, 1, Optional.empty(), 0, 4, OptionalInt.empty(), Optional.empty(), OptionalInt.of(16), 100);
+
+    private final JobRunner jobs;
+    private boolean wanted = true;
+    private Optional<JobTask<List<Composition>>> running = Optional.empty();
+
+    Rehearsal(JobRunner jobs) {
+        this.jobs = jobs;
+    }
+
+    /** Begins in the background, unless there was a rehearsal or a performance before. A failure is left to the click. */
+    void begin(Composer composer) {
+        if (wanted) {
+            wanted = false;
+            running = Optional.of(jobs.start(
+                    context -> composer.compose(LIKE_A_FIRST_CLICK, context), nobody -> {}, leftToTheClick -> {}));
+        }
+    }
+
+    /** Ends it, as somebody waits for music now; there will be no other. */
+    void end() {
+        wanted = false;
+        running.ifPresent(JobTask::stop);
+        running = Optional.empty();
+    }
+}
