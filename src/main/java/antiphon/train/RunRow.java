@@ -39,6 +39,7 @@ final class RunRow extends VBox {
         question = question();
         name.getStyleClass().add("run-name");
         state.getStyleClass().add("run-state");
+        progress.getStyleClass().add("thin-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("run-row");
         setFocusTraversable(true);
@@ -78,9 +79,10 @@ final class RunRow extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var yes = new Button(messages.text("train.discard.yes"));
-        yes.getStyleClass().add("discard-button");
+        yes.getStyleClass().addAll("small-button", "discard-button");
         yes.setOnAction(event -> model.discard(item));
         var no = new Button(messages.text("train.discard.no"));
+        no.getStyleClass().add("small-button");
         no.setOnAction(event -> ask(false));
         var box = new HBox(words, yes, no);
         box.getStyleClass().add("discard-question");
