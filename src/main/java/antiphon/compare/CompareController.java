@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,16 +108,17 @@ public final class CompareController {
     }
 
     private void bindWork() {
-        seenWhile(working, model.runningProperty());
-        seenWhile(compare, model.runningProperty().not());
+        var comparing = model.comparing();
+        seenWhile(working, comparing.runningProperty());
+        seenWhile(compare, comparing.runningProperty().not());
         compare.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.form().order(null, 0).isEmpty(),
                         model.form().corpusProperty(),
                         model.form().firstProperty(),
                         model.form().secondProperty()));
-        status.textProperty().bind(model.statusProperty());
-        progress.progressProperty().bind(model.progressProperty());
+        status.textProperty().bind(comparing.statusProperty());
+        progress.progressProperty().bind(comparing.progressProperty());
     }
 
     private void bindBlind() {
@@ -133,7 +136,7 @@ public final class CompareController {
         human.disableProperty().bind(busy);
     }
 
-    private static void seenWhile(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
+    private static void seenWhile(Node node, ObservableValue<Boolean> condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }
@@ -144,7 +147,7 @@ public final class CompareController {
         box.setConverter(
                 new WordsConverter<>(card -> card.map(ComposerCard::name).orElse(messages.text("compare.nobody"))));
         var composers = model.form().composers();
-        composers.addListener((javafx.beans.Observable observable) -> fill(box, chosen, nobody));
+        composers.addListener((Observable observable) -> fill(box, chosen, nobody));
         chosen.addListener((observed, before, now) -> box.setValue(now));
         box.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
@@ -201,12 +204,12 @@ public final class CompareController {
 
     @FXML
     private void compare() {
-        model.compare();
+        model.comparing().compare();
     }
 
     @FXML
     private void stop() {
-        model.stop();
+        model.comparing().stop();
     }
 
     @FXML
