@@ -4,6 +4,7 @@ import antiphon.composer.ComposerCard;
 import antiphon.corpus.PartChoice;
 import antiphon.evaluation.ComparisonOrder;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import antiphon.library.KeptCorpus;
 import java.util.ArrayList;
@@ -13,9 +14,7 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -109,8 +108,8 @@ public final class CompareController {
 
     private void bindWork() {
         var comparing = model.comparing();
-        seenWhile(working, comparing.runningProperty());
-        seenWhile(compare, comparing.runningProperty().not());
+        Presence.showWhile(working, comparing.runningProperty());
+        Presence.showWhile(compare, comparing.runningProperty().not());
         compare.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.form().order(null, 0).isEmpty(),
@@ -123,22 +122,17 @@ public final class CompareController {
 
     private void bindBlind() {
         var blind = model.blind();
-        seenWhile(asking, blind.openProperty().not());
-        seenWhile(preparing, blind.preparingProperty());
+        Presence.showWhile(asking, blind.openProperty().not());
+        Presence.showWhile(preparing, blind.preparingProperty());
         var left = Bindings.createBooleanBinding(
                 () -> blind.currentProperty().get().isPresent(), blind.currentProperty());
-        seenWhile(goOn, left);
+        Presence.showWhile(goOn, left);
         var busy = blind.preparingProperty().or(left);
         var form = model.form();
         var alone = Bindings.createBooleanBinding(
                 () -> form.chosen().size() < 2, form.firstProperty(), form.secondProperty(), form.thirdProperty());
         preference.disableProperty().bind(busy.or(alone));
         human.disableProperty().bind(busy);
-    }
-
-    private static void seenWhile(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     /** A choice of composers follows the list of them; while the list changes nobody is unchosen. */

@@ -3,6 +3,7 @@ package antiphon.compare;
 import antiphon.evaluation.Comparison;
 import antiphon.evaluation.Side;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.pianoroll.MiniRoll;
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -94,8 +95,7 @@ public final class ResultController {
 
     private void show(Optional<Comparison> comparison) {
         playing = -1;
-        view.setVisible(comparison.isPresent());
-        view.setManaged(comparison.isPresent());
+        Presence.show(view, comparison.isPresent());
         comparison.ifPresent(shown -> {
             verdict.setText(shown.verdict().text());
             cautions.getChildren()
