@@ -1,6 +1,5 @@
 package antiphon.network;
 
-import java.lang.ref.Reference;
 import org.bytedeco.dnnl.global.dnnl;
 
 /** Products by oneDNN's {@code dnnl_sgemm}. */
@@ -51,9 +50,7 @@ final class OneDnnGemm implements Gemm {
                 throw new IllegalStateException("oneDNN refused (%s) by (%s), status %d".formatted(a, b, status));
             }
         } finally {
-            Reference.reachabilityFence(a);
-            Reference.reachabilityFence(b);
-            Reference.reachabilityFence(c);
+            NativeMatrix.keep(a, b, c);
         }
     }
 

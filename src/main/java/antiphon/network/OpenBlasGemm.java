@@ -1,6 +1,5 @@
 package antiphon.network;
 
-import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
@@ -44,9 +43,7 @@ final class OpenBlasGemm implements Gemm {
                     c.pointer(),
                     c.stride());
         } finally {
-            Reference.reachabilityFence(a);
-            Reference.reachabilityFence(b);
-            Reference.reachabilityFence(c);
+            NativeMatrix.keep(a, b, c);
         }
     }
 

@@ -1,6 +1,5 @@
 package antiphon.network;
 
-import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
@@ -47,9 +46,7 @@ final class SingleRowGemm implements Gemm {
                     c.pointer(),
                     1);
         } finally {
-            Reference.reachabilityFence(a);
-            Reference.reachabilityFence(b);
-            Reference.reachabilityFence(c);
+            NativeMatrix.keep(a, b, c);
         }
     }
 }

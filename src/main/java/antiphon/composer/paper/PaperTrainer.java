@@ -65,15 +65,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
             if (context.stopRequested()) {
                 return checkpoint.stop();
             }
-            var told = learn();
-            progress().add(Mark.SECONDS, watch.lap());
-            watcher.stepped(told.at(progress().count(Mark.STEP), done()));
-            watch.lap();
-            if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
-                closeEpoch(context);
-                watch.lap();
-            }
-            context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
+            advance(context, watch);
             if (checkpoint.writeIfDue()) {
                 watch.lap();
             }
@@ -82,6 +74,18 @@ public final class PaperTrainer implements Job<TrainingResult> {
             closeEpoch(context);
         }
         return checkpoint.finish();
+    }
+
+    private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
+        var told = learn();
+        progress().add(Mark.SECONDS, watch.lap());
+        watcher.stepped(told.at(progress().count(Mark.STEP), done()));
+        watch.lap();
+        if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
+            closeEpoch(context);
+            watch.lap();
+        }
+        context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
     }
 
     private Told learn() throws TrainingDivergedException {

@@ -56,9 +56,7 @@ public final class PaperTrainings {
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
-        var unfinished = saved.training()
-                .orElseThrow(() -> new ComposerFileException(
-                        "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        var unfinished = saved.unfinished(file);
         requireSameMusic(saved, material, file);
         var music =
                 PaperWeights.passages(saved, order.recipe(), order.settings().layout());

@@ -184,9 +184,7 @@ public final class Trainings {
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
-        var unfinished = saved.training()
-                .orElseThrow(() -> new ComposerFileException(
-                        "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        var unfinished = saved.unfinished(file);
         if (!saved.description().part().equals(material.part())) {
             throw new ComposerFileException("%s was begun with the part %s; choose that part again."
                     .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
