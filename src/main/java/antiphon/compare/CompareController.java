@@ -112,7 +112,7 @@ public final class CompareController {
         Presence.showWhile(compare, comparing.runningProperty().not());
         compare.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.form().order(null, 0).isEmpty(),
+                        () -> !model.form().isComplete(),
                         model.form().corpusProperty(),
                         model.form().firstProperty(),
                         model.form().secondProperty()));

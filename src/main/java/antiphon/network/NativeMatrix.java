@@ -138,13 +138,6 @@ public final class NativeMatrix {
         return start;
     }
 
-    /** Keeps the memory of all three until here: for the end of a native call that works on it. */
-    static void keep(NativeMatrix a, NativeMatrix b, NativeMatrix c) {
-        Reference.reachabilityFence(a);
-        Reference.reachabilityFence(b);
-        Reference.reachabilityFence(c);
-    }
-
     /** Copies {@code count} floats of row {@code row}, from {@code column} on, to {@code target} at {@code at}. */
     public void read(int row, int column, float[] target, int at, int count) {
         try {

@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import org.bytedeco.dnnl.global.dnnl;
 
 /** Products by oneDNN's {@code dnnl_sgemm}. */
@@ -50,7 +51,9 @@ final class OneDnnGemm implements Gemm {
                 throw new IllegalStateException("oneDNN refused (%s) by (%s), status %d".formatted(a, b, status));
             }
         } finally {
-            NativeMatrix.keep(a, b, c);
+            Reference.reachabilityFence(a);
+            Reference.reachabilityFence(b);
+            Reference.reachabilityFence(c);
         }
     }
 

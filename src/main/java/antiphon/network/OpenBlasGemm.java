@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
@@ -43,7 +44,9 @@ final class OpenBlasGemm implements Gemm {
                     c.pointer(),
                     c.stride());
         } finally {
-            NativeMatrix.keep(a, b, c);
+            Reference.reachabilityFence(a);
+            Reference.reachabilityFence(b);
+            Reference.reachabilityFence(c);
         }
     }
 

@@ -1,5 +1,6 @@
 package antiphon.network;
 
+import java.lang.ref.Reference;
 import org.bytedeco.openblas.global.openblas_nolapack;
 
 /**
@@ -46,7 +47,9 @@ final class SingleRowGemm implements Gemm {
                     c.pointer(),
                     1);
         } finally {
-            NativeMatrix.keep(a, b, c);
+            Reference.reachabilityFence(a);
+            Reference.reachabilityFence(b);
+            Reference.reachabilityFence(c);
         }
     }
 }

@@ -210,7 +210,7 @@ class DroppedFilesTest {
     }
 
     private ListView<Take> takes() {
-        return robot.lookup(".takes-strip").queryListView();
+        return robot.lookup("#strip").queryListView();
     }
 
     @SuppressWarnings("unchecked") // it lists composers

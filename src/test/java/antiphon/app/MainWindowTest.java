@@ -53,7 +53,7 @@ class MainWindowTest {
     }
 
     private ListView<Take> strip() {
-        return robot.lookup(".takes-strip").queryListView();
+        return robot.lookup("#strip").queryListView();
     }
 
     private List<Note> rollNotes() {

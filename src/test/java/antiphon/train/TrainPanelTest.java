@@ -110,7 +110,7 @@ class TrainPanelTest {
     void trains() {
         // given
         FxThread.run(() -> model.prospect().wake());
-        var prospect = robot.lookup(".prospect").queryAs(Label.class);
+        var prospect = robot.lookup("#prospect").queryAs(Label.class);
         await("it tells what to expect", () -> prospect.getText().contains("A step takes about"));
 
         // when
