@@ -20,10 +20,12 @@ final class RunTable {
     private static final Logger LOG = LoggerFactory.getLogger(RunTable.class);
 
     private final Connection connection;
+    private final Rows rows;
     private final ObjectMapper mapper = new ObjectMapper();
 
     RunTable(Connection connection) {
         this.connection = connection;
+        this.rows = new Rows(connection, "run");
     }
 
     TrainingRun insert(String name, RunPlan plan, Instant created) throws SQLException {
@@ -72,17 +74,10 @@ final class RunTable {
     }
 
     void set(long id, String column, Object value) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE run SET " + column + " = ? WHERE id = ?")) {
-            statement.setObject(1, value);
-            statement.setLong(2, id);
-            statement.executeUpdate();
-        }
+        rows.set(id, column, value);
     }
 
     void remove(long id) throws SQLException {
-        try (var statement = connection.prepareStatement("DELETE FROM run WHERE id = ?")) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
-        }
+        rows.remove(id);
     }
 }

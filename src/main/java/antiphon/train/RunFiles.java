@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Where the files of training runs lie: for each run a folder with its checkpoint and what it was at earlier points. */
-public final class RunFiles {
+final class RunFiles {
 
     private final Path root;
 
     /** @param root the folder of all runs; need not exist */
-    public RunFiles(Path root) {
+    RunFiles(Path root) {
         this.root = root;
     }
 

@@ -10,6 +10,7 @@ import antiphon.library.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One run at work on a thread of its own: reads its music, begins or goes on, and writes down how it goes. */
 final class Runner implements JobContext {
@@ -54,26 +55,26 @@ final class Runner implements JobContext {
             return "";
         }
         var order = RunOrder.of(run);
-        var course = courses.of(order);
-        read(course);
-        if (stopRequested()) {
+        var course = read(order);
+        if (course.isEmpty() || stopRequested()) {
             return "";
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));
         watch.begin(order, this);
-        trainer(course, checkpoint, watch).run(this);
+        trainer(course.get(), checkpoint, watch).run(this);
         return watch.note();
     }
 
     /** Music of which only a part was read is hardly ever usable; that is no failure of one who was asked to end. */
-    private void read(Course course) throws Exception {
+    private Optional<Course> read(RunOrder order) throws Exception {
         try {
-            course.read(this);
+            return Optional.of(courses.read(order, this));
         } catch (UnusableCorpusException e) {
             if (!stopRequested()) {
                 throw e;
             }
+            return Optional.empty();
         }
     }
 
