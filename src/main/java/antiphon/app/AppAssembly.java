@@ -107,7 +107,7 @@ final class AppAssembly {
     private TrainViewModel train(DataFolder folder, LibraryOpening library) {
         var pupils = new NetworkPupils();
         var courses = new Courses(new Trainings(pupils), pupils, folder.composers());
-        var workshop = new Workshop(folder.runs(), folder.composers(), courses, messages);
+        var workshop = new Workshop(folder.composers(), courses, messages);
         var means =
                 new TrainViewModel.Means(() -> library.open().runs(), workshop, jobs, new SplittableRandom(), messages);
         var surroundings = new TrainSurroundings(passing, compose, learning.composers(), notices, errors, messages);

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class Library implements AutoCloseable {
 
+    /** Where the files of its training runs lie, beside the database: a folder for each. */
+    static final String RUNS = "runs";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -28,12 +31,12 @@ public final class Library implements AutoCloseable {
     private final KeptRounds rounds;
     private final Optional<String> notice;
 
-    private Library(Connection connection, Optional<String> notice) {
+    private Library(Connection connection, Path file, Optional<String> notice) {
         this.notice = notice;
         transactions = new Transactions(connection);
         takes = new TakeTable(connection);
         corpora = new KeptCorpora(transactions, new CorpusTable(connection));
-        runs = new Runs(transactions, connection);
+        runs = new Runs(transactions, connection, file.resolveSibling(RUNS));
         rounds = new KeptRounds(transactions, connection);
     }
 
@@ -45,7 +48,7 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path file) throws LibraryException {
         try {
-            return new Library(Database.open(file), Optional.empty());
+            return new Library(Database.open(file), file, Optional.empty());
         } catch (DamagedDatabaseException damaged) {
             return afresh(file, putAside(file));
         }
@@ -133,7 +136,7 @@ public final class Library implements AutoCloseable {
     private static Library afresh(Path file, Path aside) throws LibraryException {
         var notice = "The library was damaged and is now empty: the old one is kept as %s.".formatted(aside);
         try {
-            return new Library(Database.open(file), Optional.of(notice));
+            return new Library(Database.open(file), file, Optional.of(notice));
         } catch (DamagedDatabaseException e) {
             throw Transactions.notWritten(e);
         }

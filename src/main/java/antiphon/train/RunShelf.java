@@ -15,21 +15,19 @@ import java.util.Optional;
 final class RunShelf {
 
     private final Runs runs;
-    private final RunFiles files;
     private final RunListener listener;
     private final Map<Long, TrainingRun> known = new LinkedHashMap<>();
     private final Map<Long, RunLock> locks = new HashMap<>();
 
-    RunShelf(Runs runs, RunFiles files, RunListener listener) {
+    RunShelf(Runs runs, RunListener listener) {
         this.runs = runs;
-        this.files = files;
         this.listener = listener;
     }
 
     /** Takes up what the library holds, but for runs that another program has in its queue. */
     void load() throws IOException {
         for (var run : runs.all()) {
-            if (!run.state().isOpen() || lock(run.id())) {
+            if (!run.state().isOpen() || lock(run)) {
                 known.put(run.id(), run);
                 var wasGoingOn = run.state() == RunState.RUNNING || run.state() == RunState.WAITING;
                 if (wasGoingOn) {
@@ -41,11 +39,21 @@ final class RunShelf {
         }
     }
 
+    /** Puts a run at the end; its folder is locked before another program can see the run. */
     void add(RunOrder order) throws IOException {
-        var run = runs.add(order.name(), order.plan());
-        lock(run.id());
-        known.put(run.id(), run);
-        listener.changed(run);
+        var files = new RunFiles(runs.newFolder());
+        var lock = RunLock.take(files.lock())
+                .orElseThrow(() -> new IOException("%s is locked by another program.".formatted(files.folder())));
+        try {
+            var run = runs.add(order.name(), order.plan(), files.folder());
+            locks.put(run.id(), lock);
+            known.put(run.id(), run);
+            listener.changed(run);
+        } catch (LibraryException e) {
+            lock.close();
+            files.remove();
+            throw e;
+        }
     }
 
     /** The run, as the library has it now; its figures may have changed since it was last looked at. */
@@ -77,9 +85,11 @@ final class RunShelf {
 
     void remove(long id) throws IOException {
         runs.remove(id);
-        known.remove(id);
         unlock(id);
-        files.remove(id);
+        var removed = known.remove(id);
+        if (removed != null) {
+            RunFiles.of(removed).remove();
+        }
         listener.removed(id);
     }
 
@@ -98,9 +108,9 @@ final class RunShelf {
         }
     }
 
-    private boolean lock(long id) throws IOException {
-        var lock = RunLock.take(files.lock(id));
-        lock.ifPresent(taken -> locks.put(id, taken));
+    private boolean lock(TrainingRun run) throws IOException {
+        var lock = RunLock.take(RunFiles.of(run).lock());
+        lock.ifPresent(taken -> locks.put(run.id(), taken));
         return lock.isPresent();
     }
 

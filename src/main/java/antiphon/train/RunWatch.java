@@ -65,7 +65,7 @@ final class RunWatch implements TrainingWatcher {
 
     @Override
     public Optional<Path> keepsake(int epoch) {
-        return Keepsakes.wanted(epoch) ? Optional.of(desk.files().keepsake(run.id(), epoch)) : Optional.empty();
+        return Keepsakes.wanted(epoch) ? Optional.of(desk.files().keepsake(epoch)) : Optional.empty();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Runner implements JobContext {
      * @throws Exception with a sentence where it cannot go on
      */
     String train() throws Exception {
-        var checkpoint = desk.files().checkpoint(run.id());
+        var checkpoint = desk.files().checkpoint();
         if (isOver(checkpoint)) { // the program ended between the last checkpoint and the composer
             return "";
         }
@@ -95,7 +95,7 @@ final class Runner implements JobContext {
 
     private void forgetAfter(int epoch) throws IOException {
         desk.runs().forgetAfter(run.id(), epoch);
-        desk.files().forgetAfter(run.id(), epoch);
+        desk.files().forgetAfter(epoch);
     }
 
     private boolean isOver(Path checkpoint) throws IOException {

@@ -220,7 +220,7 @@ final class TrainingQueue implements AutoCloseable {
 
     private RunShelf shelf() throws IOException {
         if (opened.isEmpty()) {
-            var shelf = new RunShelf(opening.open(), workshop.files(), listener);
+            var shelf = new RunShelf(opening.open(), listener);
             opened = Optional.of(shelf);
             shelf.load();
         }

@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,7 +53,7 @@ class TrainingQueueTest {
 
     private Workshop workshop(Trainings trainings) {
         var courses = new Courses(trainings, new NetworkPupils(), composers());
-        return new Workshop(folder.resolve("runs"), composers(), courses, Messages.load());
+        return new Workshop(composers(), courses, Messages.load());
     }
 
     private Path composers() {
@@ -142,13 +143,13 @@ class TrainingQueueTest {
     void discards() throws Exception {
         add("mine", LONG);
         awaitSteps(10);
-        var id = heard.run("mine").id();
+        var run = heard.run("mine");
 
-        queue.discard(id);
+        queue.discard(run.id());
         heard.await("it is gone", () -> heard.runs().isEmpty());
 
         assertEquals(List.of(), library.runs().all());
-        assertFalse(Files.exists(folder.resolve("runs").resolve(Long.toString(id))));
+        assertFalse(Files.exists(run.folder()));
         assertFalse(Files.exists(composers().resolve("mine.antiphon")));
     }
 
@@ -231,5 +232,26 @@ class TrainingQueueTest {
 
         assertEquals(RunState.FAILED, heard.state("empty"));
         assertTrue(heard.run("empty").note().startsWith("No file of the corpus can be used"));
+    }
+
+    @Test
+    @DisplayName("leaves the files alone of a library that was damaged and put aside, and takes none of them up")
+    void leavesOthersRuns() throws Exception {
+        add("mine", LONG);
+        awaitSteps(20);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        var checkpoint = RunFiles.of(heard.run("mine")).checkpoint();
+        var bytes = Files.readAllBytes(checkpoint);
+        close();
+        Files.writeString(folder.resolve("library.db"), "this was never a database".repeat(400));
+
+        open();
+        assertTrue(library.notice().isPresent());
+        add("other", 1);
+        awaitState("other", RunState.DONE);
+
+        assertEquals(1, heard.epochs().get(0).epoch());
+        assertArrayEquals(bytes, Files.readAllBytes(checkpoint));
     }
 }
