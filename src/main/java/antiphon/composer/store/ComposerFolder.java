@@ -8,6 +8,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +25,7 @@ public final class ComposerFolder {
     private static final Pattern NOT_AT_ENDS = Pattern.compile("^[. ]+|[. ]+$");
     private static final Pattern OF_DEVICES = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final int LONGEST = 60;
+    private static final Duration LEFT_ALONE = Duration.ofDays(1);
 
     private final Path folder;
     private final ComposerStore store;
@@ -90,16 +95,30 @@ public final class ComposerFolder {
         return Files.move(deleted, free(stem(deleted.getFileName().toString())));
     }
 
-    /** Forgets for good what was put away. */
-    public void purge() throws IOException {
+    /**
+     * Forgets for good what was put away.
+     *
+     * @param mine what {@link #delete} answered; what another window put away is left alone, unless none has put anything
+     *     away for a day
+     */
+    public void purge(Collection<Path> mine) throws IOException {
         var away = folder.resolve(DELETED);
         if (Files.isDirectory(away)) {
-            try (var files = Files.list(away)) {
-                for (var file : files.toList()) {
-                    Files.delete(file);
-                }
+            var isLeft = Files.getLastModifiedTime(away)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(LEFT_ALONE));
+            for (var file : isLeft ? inside(away) : mine) {
+                Files.deleteIfExists(file);
             }
-            Files.delete(away);
+            if (inside(away).isEmpty()) {
+                Files.delete(away);
+            }
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
         }
     }
 
