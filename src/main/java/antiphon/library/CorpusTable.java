@@ -88,13 +88,6 @@ final class CorpusTable {
         }
     }
 
-    /** Removes the rows of deleted corpora, and with them all that these held. */
-    int purge() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("DELETE FROM corpus WHERE deleted = 1");
-        }
-    }
-
     private CorpusContent content(long id) throws SQLException {
         return new CorpusContent(
                 select("SELECT path FROM corpus_source WHERE corpus = ?", id, row -> Path.of(row.getString(1))),

@@ -26,6 +26,7 @@ public final class Library implements AutoCloseable {
 
     private final Transactions transactions;
     private final TakeTable takes;
+    private final PutAway putAway;
     private final KeptCorpora corpora;
     private final Runs runs;
     private final KeptRounds rounds;
@@ -35,7 +36,8 @@ public final class Library implements AutoCloseable {
         this.notice = notice;
         transactions = new Transactions(connection);
         takes = new TakeTable(connection);
-        corpora = new KeptCorpora(transactions, new CorpusTable(connection));
+        putAway = new PutAway(connection, "take");
+        corpora = new KeptCorpora(transactions, connection);
         runs = new Runs(transactions, connection, file.resolveSibling(RUNS));
         rounds = new KeptRounds(transactions, connection);
     }
@@ -103,22 +105,22 @@ public final class Library implements AutoCloseable {
 
     /** Puts a take away, from where {@link #undelete} brings it back until {@link #purge}. */
     public void delete(long id) throws LibraryException {
-        set(id, "deleted", 1);
+        require(transactions.of(() -> putAway.delete(id, Instant.now())));
     }
 
     /** Brings a take back that was deleted. */
     public void undelete(long id) throws LibraryException {
-        set(id, "deleted", 0);
+        require(transactions.of(() -> putAway.undelete(id)));
     }
 
     /**
-     * Forgets for good what was deleted.
+     * Forgets for good what was deleted here, and what another program that did not come to its end deleted a day ago.
      *
      * @return how many takes that were
      */
     public int purge() throws LibraryException {
         corpora.purge();
-        return transactions.of(takes::purge);
+        return transactions.of(() -> putAway.purge(Instant.now()));
     }
 
     @Override
@@ -127,7 +129,10 @@ public final class Library implements AutoCloseable {
     }
 
     private void set(long id, String column, Object value) throws LibraryException {
-        var found = transactions.of(() -> takes.set(id, column, value));
+        require(transactions.of(() -> takes.set(id, column, value)));
+    }
+
+    private static void require(boolean found) throws LibraryException {
         if (!found) {
             throw new LibraryException("The take is no longer in the library: another window of Antiphon removed it.");
         }

@@ -66,13 +66,6 @@ final class TakeTable {
         }
     }
 
-    /** Removes the rows of deleted takes. */
-    int purge() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("DELETE FROM take WHERE deleted = 1");
-        }
-    }
-
     private Optional<Take> take(ResultSet row) throws SQLException {
         try {
             return Optional.of(new Take(
