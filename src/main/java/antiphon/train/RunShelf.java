@@ -31,7 +31,7 @@ final class RunShelf {
                 known.put(run.id(), run);
                 var wasGoingOn = run.state() == RunState.RUNNING || run.state() == RunState.WAITING;
                 if (wasGoingOn) {
-                    set(run.id(), RunState.INTERRUPTED, run.note());
+                    set(run.id(), RunState.INTERRUPTED);
                 } else {
                     listener.changed(run);
                 }
@@ -69,6 +69,16 @@ final class RunShelf {
         return known.values().stream()
                 .filter(run -> run.state() == RunState.WAITING)
                 .findFirst();
+    }
+
+    /** Sets how far a run is; what was told about it still holds, unless it was why it did not go on. */
+    void set(long id, RunState state) throws IOException {
+        set(id, state, run(id).map(RunShelf::noteOf).orElse(""));
+    }
+
+    /** What there is to say about a run besides why it failed; may be empty. */
+    static String noteOf(TrainingRun run) {
+        return run.state() == RunState.FAILED ? "" : run.note();
     }
 
     void set(long id, RunState state, String note) throws IOException {

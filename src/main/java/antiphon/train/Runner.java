@@ -37,27 +37,27 @@ final class Runner implements JobContext {
         return ending;
     }
 
-    /** Asks it to end soon; from any thread. */
+    /** Asks it to end soon; from the queue's thread. */
     void end(Ending wanted) {
-        ending = wanted;
+        ending = ending.or(wanted);
     }
 
     /**
      * Trains until the end or until it is asked to end.
      *
-     * @return one sentence about how it went
+     * @return one sentence about how it went, or went before
      * @throws Exception with a sentence where it cannot go on
      */
     String train() throws Exception {
         var checkpoint = desk.files().checkpoint();
         if (isOver(checkpoint)) { // the program ended between the last checkpoint and the composer
-            return "";
+            return run.note();
         }
         var order = RunOrder.of(run);
         var course = courses.of(order);
         read(course);
         if (stopRequested()) {
-            return "";
+            return run.note();
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));

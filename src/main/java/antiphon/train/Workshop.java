@@ -1,5 +1,7 @@
 package antiphon.train;
 
+import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.store.ComposerFolder;
 import antiphon.composer.store.ComposerStore;
@@ -63,8 +65,19 @@ public final class Workshop {
         if (!Files.exists(source)) {
             throw new IOException(messages.text("train.nothing.kept", wanted));
         }
-        var file = folder.free(wanted);
+        var trained = reader.describe(source).description();
+        var file = folder.free(wanted, there -> isOf(trained, there));
         return settlement.settle(source, file).name();
+    }
+
+    /** Whether {@code file} is what was made of this training before the program ended, which could not note it any more. */
+    private boolean isOf(ComposerDescription trained, Path file) {
+        try {
+            var made = reader.describe(file).description();
+            return made.equals(trained.finishedAs(made.name()));
+        } catch (ComposerFileException e) { // whatever that is, it is none of ours
+            return false;
+        }
     }
 
     void forgetCheckpoint(TrainingRun run) throws IOException {

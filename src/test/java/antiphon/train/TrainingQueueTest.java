@@ -12,6 +12,7 @@ import antiphon.composer.training.Trainings;
 import antiphon.fx.Messages;
 import antiphon.library.Library;
 import antiphon.library.RunState;
+import antiphon.library.TrainingRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -253,5 +254,79 @@ class TrainingQueueTest {
 
         assertEquals(1, heard.epochs().get(0).epoch());
         assertArrayEquals(bytes, Files.readAllBytes(checkpoint));
+    }
+
+    @Test
+    @DisplayName("makes no second composer of a training whose program ended before it could note the first")
+    void makesOneComposer() throws Exception {
+        add("mine", LONG);
+        awaitSteps(10);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        workshop(new Trainings(new NetworkPupils())).settle(heard.run("mine"));
+
+        queue.keep(heard.run("mine").id());
+        awaitState("mine", RunState.STOPPED);
+
+        heard.await("the composer is made", () -> heard.composers().equals(List.of("mine")));
+        assertFalse(Files.exists(composers().resolve("mine 2.antiphon")));
+    }
+
+    @Test
+    @DisplayName("does the weightiest of what is asked of a run, whatever is asked afterwards")
+    void keepsWishes() throws Exception {
+        queue.allow(2);
+        add("kept", LONG);
+        add("thrown away", LONG);
+        awaitState("kept", RunState.RUNNING);
+        awaitState("thrown away", RunState.RUNNING);
+        var checkpoint = RunFiles.of(heard.run("kept")).checkpoint();
+        heard.await("there is something to keep", () -> Files.exists(checkpoint));
+
+        queue.keep(heard.run("kept").id());
+        queue.discard(heard.run("thrown away").id());
+        queue.allow(0);
+        var told = heard;
+        close();
+        open();
+
+        assertEquals(List.of("kept"), told.composers());
+        assertEquals(
+                List.of("kept"),
+                library.runs().all().stream().map(TrainingRun::name).toList());
+        assertEquals(RunState.STOPPED, told.state("kept"));
+    }
+
+    @Test
+    @DisplayName("still tells of a run that goes on what it told of it when it paused, but not why it failed")
+    void keepsNotes() throws Exception {
+        var failed = library.runs()
+                .add(
+                        "failed",
+                        TinyRun.order("", music, LONG).plan(),
+                        library.runs().newFolder());
+        library.runs().state(failed.id(), RunState.FAILED, "The disk is full.");
+        var paused = library.runs()
+                .add(
+                        "paused",
+                        TinyRun.order("", music, LONG).plan(),
+                        library.runs().newFolder());
+        library.runs().state(paused.id(), RunState.PAUSED, "It learned no more.");
+        close();
+        open();
+        queue.allow(2);
+
+        queue.goOn(failed.id());
+        queue.goOn(paused.id());
+        awaitState("failed", RunState.RUNNING);
+        awaitState("paused", RunState.RUNNING);
+        awaitSteps(1);
+        queue.pause(failed.id());
+        queue.pause(paused.id());
+        awaitState("failed", RunState.PAUSED);
+        awaitState("paused", RunState.PAUSED);
+
+        assertEquals("", heard.run("failed").note());
+        assertEquals("It learned no more.", heard.run("paused").note());
     }
 }

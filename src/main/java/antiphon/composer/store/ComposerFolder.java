@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -143,12 +144,22 @@ public final class ComposerFolder {
 
     /** A file that is not there yet for a composer of this name, or like it where another has that. */
     public Path free(String name) throws IOException {
+        return free(name, taken -> false);
+    }
+
+    /** The same, or a file that is there and of which {@code again} holds. */
+    public Path free(String name, Predicate<Path> again) throws IOException {
         var plain = fit(name);
         var candidate = plain;
-        for (var number = 2; isTaken(candidate); number++) {
+        for (var number = 2; isTaken(candidate) && !isThereAgain(candidate, again); number++) {
             candidate = plain + " " + number;
         }
         return folder.resolve(candidate + ComposerStore.EXTENSION);
+    }
+
+    private boolean isThereAgain(String name, Predicate<Path> again) {
+        var file = folder.resolve(name + ComposerStore.EXTENSION);
+        return Files.exists(file) && again.test(file);
     }
 
     /** Shipped composers count, as a file of the same name would hide them. */
