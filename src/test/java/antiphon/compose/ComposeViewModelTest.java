@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +117,27 @@ class ComposeViewModelTest {
     }
 
     @Test
+    @DisplayName("loads only the composer that was chosen last")
+    void loadsOne() {
+        // given
+        var two = new Two();
+        var model = FxThread.ask(() -> ComposeViewModel.of(
+                ComposeSettings.DEFAULT,
+                new ComposerShelf(two),
+                new SplittableRandom(1),
+                jobs,
+                failures::add,
+                composed::add));
+
+        // when
+        FxThread.run(() -> model.lookForComposers(Optional.of("second")));
+        FxThread.await("it is there", () -> model.composers().stateProperty().get() == ComposerChoice.State.READY);
+
+        // then
+        assertEquals(List.of("second"), two.loaded);
+    }
+
+    @Test
     @DisplayName("tells of a composer that cannot be loaded, and stays usable")
     void tellsOfBrokenComposer() {
         // when
@@ -175,6 +198,25 @@ class ComposeViewModelTest {
         @Override
         public Composer load(ComposerCard card) throws IOException {
             throw new IOException("There is none.");
+        }
+    }
+
+    /** Two composers, which notes who is loaded. */
+    private static final class Two implements ComposerSource {
+
+        private final List<String> loaded = new CopyOnWriteArrayList<>();
+
+        @Override
+        public List<ComposerCard> cards() {
+            return Stream.of("first", "second")
+                    .map(name -> new ComposerCard(name, "studio", "", 1, name, Map.of()))
+                    .toList();
+        }
+
+        @Override
+        public Composer load(ComposerCard card) {
+            loaded.add(card.name());
+            return new ScaleComposer();
         }
     }
 
