@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.training.MaterialLoader;
@@ -14,6 +15,7 @@ import antiphon.composer.training.Trainings;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A training of a recipe that learns categories. */
@@ -51,8 +53,8 @@ final class EventCourse implements Course {
     }
 
     @Override
-    public int leftOut() {
-        return material.orElseThrow().leftOut().size();
+    public List<Encoded.LeftOut> leftOut() {
+        return material.orElseThrow().leftOut();
     }
 
     @Override

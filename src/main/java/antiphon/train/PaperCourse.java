@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.paper.PaperMaterial;
 import antiphon.composer.paper.PaperMaterialLoader;
@@ -13,6 +14,7 @@ import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A training as the paper trained. */
@@ -42,8 +44,8 @@ final class PaperCourse implements Course {
     }
 
     @Override
-    public int leftOut() {
-        return material.orElseThrow().leftOut().size();
+    public List<Encoded.LeftOut> leftOut() {
+        return material.orElseThrow().leftOut();
     }
 
     @Override
