@@ -157,8 +157,9 @@ final class AppAssembly {
     }
 
     private void trainFurther(InstalledComposer composer) {
-        train.goOnFrom(composer);
-        side.show(SideViewModel.TRAIN);
+        if (train.goOnFrom(composer)) {
+            side.show(SideViewModel.TRAIN);
+        }
     }
 
     private TakeExport export(FileChoice choice) {
