@@ -35,14 +35,20 @@ public final class Courses {
     /**
      * The course of {@code order}.
      *
-     * @throws Exception with a sentence where this version of the program does not know it, or what it goes on from
+     * @param checkpoint what it goes on from, which then tells how it was begun: the composer whose weights that was with
+     *     need no longer be there
+     * @throws Exception with a sentence where this version of the program does not know it, or what it begins with
      */
-    Course of(RunOrder order) throws Exception {
+    Course of(RunOrder order, Optional<Path> checkpoint) throws Exception {
         var plan = order.plan();
         var paper = PaperRecipe.of(plan.recipe());
         if (paper.isPresent()) {
             var paperOrder = PaperOrder.described(order.name(), paper.get(), plan.settings(), plan.seed());
             return new PaperCourse(paperOrder, order.sources(), pupils);
+        }
+        if (checkpoint.isPresent()) {
+            var begun = trainings.order(checkpoint.get());
+            return new EventCourse(begun, order.sources(), Optional.empty(), trainings, pupils);
         }
         var recipe = Recipe.of(plan.recipe())
                 .orElseThrow(() -> new TrainingSettingException(

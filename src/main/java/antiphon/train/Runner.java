@@ -10,6 +10,7 @@ import antiphon.library.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One run at work on a thread of its own: reads its music, begins or goes on, and writes down how it goes. */
 final class Runner implements JobContext {
@@ -54,7 +55,7 @@ final class Runner implements JobContext {
             return run.note();
         }
         var order = RunOrder.of(run);
-        var course = courses.of(order);
+        var course = courses.of(order, Optional.of(checkpoint).filter(Files::exists));
         read(course);
         if (stopRequested()) {
             return run.note();

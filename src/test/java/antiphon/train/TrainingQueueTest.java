@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.learner.NetworkPupils;
 import antiphon.composer.learner.Pieces;
+import antiphon.composer.store.ComposerFolder;
 import antiphon.composer.training.Trainings;
 import antiphon.fx.Messages;
 import antiphon.library.Library;
@@ -328,5 +329,28 @@ class TrainingQueueTest {
 
         assertEquals("", heard.run("failed").note());
         assertEquals("It learned no more.", heard.run("paused").note());
+    }
+
+    @Test
+    @DisplayName("goes on with a training whose base is gone meanwhile, and tells the base by the name that it had")
+    void outlivesItsBase() throws Exception {
+        add("base", 1);
+        heard.await("the base is made", () -> heard.composers().equals(List.of("base")));
+        var base = new ComposerFolder(composers()).rename(composers().resolve("base.antiphon"), "renamed");
+        queue.add(List.of(TinyRun.from("renamed", "mine", music, LONG)));
+        awaitState("mine", RunState.RUNNING);
+        awaitSteps(5);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        Files.delete(base);
+
+        queue.goOn(heard.run("mine").id());
+        awaitState("mine", RunState.RUNNING);
+        awaitSteps(1);
+        queue.keep(heard.run("mine").id());
+        awaitState("mine", RunState.STOPPED);
+
+        var mine = new ComposerFileReader().read(composers().resolve("mine.antiphon"));
+        assertEquals("renamed", mine.description().settings().get("from"));
     }
 }
