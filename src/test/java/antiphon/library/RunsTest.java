@@ -1,10 +1,13 @@
 package antiphon.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.score.Melody;
 import antiphon.score.Note;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,17 @@ class RunsTest {
                 ordered.created(),
                 ordered.folder());
         assertEquals(List.of(expected), library.runs().all());
+    }
+
+    @Test
+    @DisplayName("have folders of their own beside the library that they belong to, as a temporary one")
+    void haveFolders() throws IOException {
+        var one = add("a").folder();
+        var other = add("a").folder();
+
+        assertNotEquals(one, other);
+        assertEquals(folder.resolve("runs"), one.getParent());
+        assertTrue(Files.isDirectory(one) && Files.isDirectory(other));
     }
 
     @Test
