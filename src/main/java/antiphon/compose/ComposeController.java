@@ -3,6 +3,7 @@ package antiphon.compose;
 import antiphon.composer.ComposerCard;
 import antiphon.fx.Messages;
 import antiphon.fx.NumberConverter;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import antiphon.score.Scale;
 import java.util.Arrays;
@@ -139,8 +140,7 @@ public final class ComposeController {
     }
 
     private void bindMore() {
-        moreSettings.visibleProperty().bind(more.selectedProperty());
-        moreSettings.managedProperty().bind(more.selectedProperty());
+        Presence.showWhile(moreSettings, more.selectedProperty());
         topPAsTuned.selectedProperty().bindBidirectional(model.form().topPAsTunedProperty());
         topP.disableProperty().bind(topPAsTuned.selectedProperty());
     }

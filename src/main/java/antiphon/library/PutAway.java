@@ -13,15 +13,18 @@ import java.util.Set;
  */
 final class PutAway {
 
+    private static final String DELETED = "deleted";
     private static final Duration LEFT_ALONE = Duration.ofDays(1);
 
     private final Connection connection;
     private final String table;
+    private final Rows rows;
     private final Set<Long> mine = new HashSet<>();
 
     PutAway(Connection connection, String table) {
         this.connection = connection;
         this.table = table;
+        rows = new Rows(connection, table);
     }
 
     /**
@@ -31,7 +34,7 @@ final class PutAway {
      */
     boolean delete(long id, Instant now) throws SQLException {
         mine.add(id);
-        return set(id, now.toEpochMilli());
+        return rows.set(id, DELETED, now.toEpochMilli());
     }
 
     /**
@@ -41,7 +44,7 @@ final class PutAway {
      */
     boolean undelete(long id) throws SQLException {
         mine.remove(id);
-        return set(id, 0);
+        return rows.set(id, DELETED, 0);
     }
 
     /** Forgets rows for good, with all that belongs to them, and answers how many. */
@@ -58,14 +61,6 @@ final class PutAway {
         try (var statement = connection.prepareStatement("DELETE FROM " + table + " WHERE deleted <> 0 AND " + which)) {
             statement.setLong(1, value);
             return statement.executeUpdate();
-        }
-    }
-
-    private boolean set(long id, long deleted) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE " + table + " SET deleted = ? WHERE id = ?")) {
-            statement.setLong(1, deleted);
-            statement.setLong(2, id);
-            return statement.executeUpdate() > 0;
         }
     }
 }

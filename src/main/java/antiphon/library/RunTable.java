@@ -22,12 +22,14 @@ final class RunTable {
 
     private final Connection connection;
     private final Path folders;
+    private final Rows rows;
     private final ObjectMapper mapper = new ObjectMapper();
 
     /** @param folders where the folders of runs lie, which the rows know by their names */
     RunTable(Connection connection, Path folders) {
         this.connection = connection;
         this.folders = folders;
+        this.rows = new Rows(connection, "run");
     }
 
     TrainingRun insert(String name, RunPlan plan, String folder, Instant created) throws SQLException {
@@ -78,17 +80,10 @@ final class RunTable {
     }
 
     void set(long id, String column, Object value) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE run SET " + column + " = ? WHERE id = ?")) {
-            statement.setObject(1, value);
-            statement.setLong(2, id);
-            statement.executeUpdate();
-        }
+        rows.set(id, column, value);
     }
 
     void remove(long id) throws SQLException {
-        try (var statement = connection.prepareStatement("DELETE FROM run WHERE id = ?")) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
-        }
+        rows.remove(id);
     }
 }

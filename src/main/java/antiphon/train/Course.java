@@ -9,11 +9,8 @@ import antiphon.job.JobContext;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One training, whatever its recipe: its music once that is read, then its trainer. Belongs to one thread. */
+/** One training, whatever its recipe, whose music is read. Belongs to one thread. */
 interface Course {
-
-    /** Reads the music; comes before everything else. */
-    void read(JobContext context) throws Exception;
 
     /** What of the music can be learned. */
     CorpusDescription corpus();

@@ -55,26 +55,26 @@ final class Runner implements JobContext {
             return run.note();
         }
         var order = RunOrder.of(run);
-        var course = courses.of(order, Optional.of(checkpoint).filter(Files::exists));
-        read(course);
-        if (stopRequested()) {
+        var course = read(order, Optional.of(checkpoint).filter(Files::exists));
+        if (course.isEmpty() || stopRequested()) {
             return run.note();
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));
         watch.begin(order, this);
-        trainer(course, checkpoint, watch).run(this);
+        trainer(course.get(), checkpoint, watch).run(this);
         return watch.note();
     }
 
     /** Music of which only a part was read is hardly ever usable; that is no failure of one who was asked to end. */
-    private void read(Course course) throws Exception {
+    private Optional<Course> read(RunOrder order, Optional<Path> goingOn) throws Exception {
         try {
-            course.read(this);
+            return Optional.of(courses.read(order, goingOn, this));
         } catch (UnusableCorpusException e) {
             if (!stopRequested()) {
                 throw e;
             }
+            return Optional.empty();
         }
     }
 

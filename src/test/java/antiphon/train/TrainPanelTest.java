@@ -110,11 +110,11 @@ class TrainPanelTest {
     void trains() {
         // given
         FxThread.run(() -> model.prospect().wake());
-        var prospect = robot.lookup(".prospect").queryAs(Label.class);
+        var prospect = robot.lookup("#prospect").queryAs(Label.class);
         await("it tells what to expect", () -> prospect.getText().contains("A step takes about"));
 
         // when
-        robot.clickOn(".train-button");
+        robot.clickOn("#train");
         awaitState(RunState.DONE);
 
         // then
@@ -142,7 +142,7 @@ class TrainPanelTest {
     void discards() {
         // given
         FxThread.run(() -> model.form().epochsProperty().set(1_000_000));
-        robot.clickOn(".train-button");
+        robot.clickOn("#train");
         awaitState(RunState.RUNNING);
 
         // when

@@ -8,7 +8,6 @@ import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
 import antiphon.corpus.CorpusLoader;
 import antiphon.corpus.Split;
-import antiphon.corpus.Splitter;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import antiphon.statistics.SongMemory;
@@ -20,13 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads the music of a training by the paper; every file that has tones can be told, whatever its rhythm. */
 public final class PaperMaterialLoader implements Job<PaperMaterial> {
 
     private static final int FEWEST_TONES = 256;
-    private static final long VALIDATION_SEED = 99;
 
     private final MaterialSources sources;
     private final PaperSettings settings;
@@ -61,10 +58,8 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
     }
 
     private Split split(Corpus whole, JobContext context) throws IOException {
-        var own = sources.validation().isEmpty();
-        var share = own ? settings.number(PaperSetting.VALIDATION_SHARE) : 0;
-        var split = new Splitter(Splitter.Unit.FILE, VALIDATION_SEED, share, 0).split(whole);
-        var validation = own ? split.validation() : load(sources.validation(), context);
+        var split = sources.split(whole, settings.number(PaperSetting.VALIDATION_SHARE));
+        var validation = sources.validation().isEmpty() ? split.validation() : load(sources.validation(), context);
         return new Split(limited(split.train()), validation, split.heldOut());
     }
 
@@ -116,15 +111,7 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
     }
 
     private CorpusDescription description(Corpus whole, List<PaperSong> songs, List<PaperSong> aside, long tones) {
-        var names = sources.wanted().stream()
-                .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
-                .collect(Collectors.joining(", "));
         return new CorpusDescription(
-                sources.about().isBlank() ? names : sources.about(),
-                whole.fingerprint(),
-                songs.size(),
-                aside.size(),
-                tones,
-                new TreeMap<>());
+                sources.title(), whole.fingerprint(), songs.size(), aside.size(), tones, new TreeMap<>());
     }
 }
