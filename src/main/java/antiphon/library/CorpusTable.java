@@ -86,11 +86,6 @@ final class CorpusTable {
         return rows.set(id, column, value);
     }
 
-    /** Removes the rows of deleted corpora, and with them all that these held. */
-    int purge() throws SQLException {
-        return rows.purge();
-    }
-
     private CorpusContent content(long id) throws SQLException {
         return new CorpusContent(
                 select("SELECT path FROM corpus_source WHERE corpus = ?", id, row -> Path.of(row.getString(1))),

@@ -39,11 +39,4 @@ final class Rows {
             return statement.executeUpdate() > 0;
         }
     }
-
-    /** Removes the rows that are marked as deleted, and what refers to them; answers how many there were. */
-    int purge() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("DELETE FROM " + table + " WHERE deleted = 1");
-        }
-    }
 }

@@ -64,11 +64,6 @@ final class TakeTable {
         return rows.set(id, column, value);
     }
 
-    /** Removes the rows of deleted takes. */
-    int purge() throws SQLException {
-        return rows.purge();
-    }
-
     private Optional<Take> take(ResultSet row) throws SQLException {
         try {
             return Optional.of(new Take(

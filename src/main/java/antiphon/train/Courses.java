@@ -38,11 +38,13 @@ public final class Courses {
     /**
      * The course of {@code order}, whose music is read.
      *
+     * @param checkpoint what it goes on from, which then tells how it was begun: the composer whose weights that was with
+     *     need no longer be there
      * @throws antiphon.composer.training.UnusableCorpusException where there is too little to learn in what was read,
      *     as also when reading was stopped
-     * @throws Exception with a sentence where this version of the program does not know it, or what it goes on from
+     * @throws Exception with a sentence where this version of the program does not know it, or what it begins with
      */
-    Course read(RunOrder order, JobContext context) throws Exception {
+    Course read(RunOrder order, Optional<Path> checkpoint, JobContext context) throws Exception {
         var plan = order.plan();
         var paper = PaperRecipe.of(plan.recipe());
         if (paper.isPresent()) {
@@ -50,14 +52,28 @@ public final class Courses {
             var material = new PaperMaterialLoader(order.sources(), paperOrder.settings()).run(context);
             return new PaperCourse(paperOrder, material, pupils);
         }
+        if (checkpoint.isPresent()) {
+            var begun = trainings.order(checkpoint.get());
+            return ofEvents(order, begun, Optional.empty(), context);
+        }
+        var asked = asked(order);
+        var base = base(asked);
+        var settled = base.isPresent() ? trainings.orderFrom(base.get(), asked) : asked;
+        return ofEvents(order, settled, base, context);
+    }
+
+    private Course ofEvents(RunOrder order, TrainingOrder settled, Optional<ComposerFile> base, JobContext context)
+            throws Exception {
+        var material = new MaterialLoader(order.sources(), settled.settings()).run(context);
+        return new EventCourse(settled, material, base, trainings, pupils);
+    }
+
+    private static TrainingOrder asked(RunOrder order) throws TrainingSettingException {
+        var plan = order.plan();
         var recipe = Recipe.of(plan.recipe())
                 .orElseThrow(() -> new TrainingSettingException(
                         "This Antiphon does not know the recipe %s.".formatted(plan.recipe())));
-        var asked = TrainingOrder.described(order.name(), recipe, plan.settings(), plan.seed());
-        var base = base(asked);
-        var settled = base.isPresent() ? trainings.orderFrom(base.get(), asked) : asked;
-        var material = new MaterialLoader(order.sources(), settled.settings()).run(context);
-        return new EventCourse(settled, material, base, trainings, pupils);
+        return TrainingOrder.described(order.name(), recipe, plan.settings(), plan.seed());
     }
 
     private Optional<ComposerFile> base(TrainingOrder asked) throws Exception {

@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.training.Pupils;
@@ -12,6 +13,7 @@ import antiphon.composer.training.Trainings;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A training of a recipe that learns categories. */
@@ -43,8 +45,8 @@ final class EventCourse implements Course {
     }
 
     @Override
-    public int leftOut() {
-        return material.leftOut().size();
+    public List<Encoded.LeftOut> leftOut() {
+        return material.leftOut();
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -138,6 +139,11 @@ public final class OrderController {
                         Stream.of(state, form.timeProperty(), form.epochsProperty()), form.costly().stream())
                 .toArray(Observable[]::new);
         prospect.textProperty().bind(Bindings.createStringBinding(() -> texts.of(state.get(), form.budget()), causes));
+        var leftOut = Bindings.createStringBinding(() -> texts.leftOut(state.get()), state);
+        prospect.accessibleHelpProperty().bind(leftOut);
+        prospect.tooltipProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> leftOut.get().isEmpty() ? null : new Tooltip(leftOut.get()), leftOut));
         train.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> form.corpusProperty().get().isEmpty()

@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.paper.PaperMaterial;
 import antiphon.composer.paper.PaperOrder;
@@ -11,6 +12,7 @@ import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A training as the paper trained. */
 final class PaperCourse implements Course {
@@ -33,8 +35,8 @@ final class PaperCourse implements Course {
     }
 
     @Override
-    public int leftOut() {
-        return material.leftOut().size();
+    public List<Encoded.LeftOut> leftOut() {
+        return material.leftOut();
     }
 
     @Override

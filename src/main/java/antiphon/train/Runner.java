@@ -38,26 +38,26 @@ final class Runner implements JobContext {
         return ending;
     }
 
-    /** Asks it to end soon; from any thread. */
+    /** Asks it to end soon; from the queue's thread. */
     void end(Ending wanted) {
-        ending = wanted;
+        ending = ending.or(wanted);
     }
 
     /**
      * Trains until the end or until it is asked to end.
      *
-     * @return one sentence about how it went
+     * @return one sentence about how it went, or went before
      * @throws Exception with a sentence where it cannot go on
      */
     String train() throws Exception {
-        var checkpoint = desk.files().checkpoint(run.id());
+        var checkpoint = desk.files().checkpoint();
         if (isOver(checkpoint)) { // the program ended between the last checkpoint and the composer
-            return "";
+            return run.note();
         }
         var order = RunOrder.of(run);
-        var course = read(order);
+        var course = read(order, Optional.of(checkpoint).filter(Files::exists));
         if (course.isEmpty() || stopRequested()) {
-            return "";
+            return run.note();
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));
@@ -67,9 +67,9 @@ final class Runner implements JobContext {
     }
 
     /** Music of which only a part was read is hardly ever usable; that is no failure of one who was asked to end. */
-    private Optional<Course> read(RunOrder order) throws Exception {
+    private Optional<Course> read(RunOrder order, Optional<Path> goingOn) throws Exception {
         try {
-            return Optional.of(courses.read(order, this));
+            return Optional.of(courses.read(order, goingOn, this));
         } catch (UnusableCorpusException e) {
             if (!stopRequested()) {
                 throw e;
@@ -96,7 +96,7 @@ final class Runner implements JobContext {
 
     private void forgetAfter(int epoch) throws IOException {
         desk.runs().forgetAfter(run.id(), epoch);
-        desk.files().forgetAfter(run.id(), epoch);
+        desk.files().forgetAfter(epoch);
     }
 
     private boolean isOver(Path checkpoint) throws IOException {

@@ -66,7 +66,7 @@ class TrainPanelTest {
         var pupils = new NetworkPupils();
         var composers = folder.resolve("composers");
         var courses = new Courses(new Trainings(pupils), pupils, composers);
-        var workshop = new Workshop(folder.resolve("runs"), composers, courses, messages);
+        var workshop = new Workshop(composers, courses, messages);
         var means = new TrainViewModel.Means(library::runs, workshop, jobs, new SplittableRandom(1), messages);
         model = TrainViewModel.of(new TrainSettings("HIGHEST", "rnn", "EPOCHS", 1), means, told);
         model.corpusProperty().set(Optional.of(new CorpusSource("pieces", List.of(music))));

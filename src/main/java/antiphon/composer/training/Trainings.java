@@ -68,6 +68,7 @@ public final class Trainings {
 
     /**
      * What {@code base} is to be trained further as: its recipe and the sizes of its networks, and else as {@code asked}.
+     * It begins with what {@code asked} calls {@code base}, or else with what that is called in its file.
      *
      * @throws ComposerFileException where it is a composer of another kind
      */
@@ -76,7 +77,7 @@ public final class Trainings {
         var description = base.description();
         var recipe = recipe(description.recipe(), description.name());
         var settings = asked.settings().sizedAs(TrainingSettings.described(description.settings()));
-        var from = Optional.of(description.name());
+        var from = asked.from().or(() -> Optional.of(description.name()));
         return new TrainingOrder(asked.name(), recipe, settings, asked.budget(), asked.seed(), from);
     }
 

@@ -119,7 +119,7 @@ public final class CorporaController {
 
     private void add(List<Path> paths) {
         if (!paths.isEmpty()) {
-            model.chosenProperty().get().ifPresentOrElse(chosen -> model.add(chosen, paths), () -> model.create(paths));
+            model.add(paths);
         }
     }
 
