@@ -6,6 +6,8 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.Tensors;
 import antiphon.composer.file.TrainingState;
 import antiphon.composer.learner.ParameterTensors;
+import antiphon.composer.paper.PaperProgress.Mark;
+import antiphon.composer.training.Savable;
 import antiphon.network.tape.Exchange;
 import antiphon.network.tape.ParameterSet;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everything that changes during a training by the paper, so that it can be saved whole and taken up again. */
-final class PaperSession {
+final class PaperSession implements Savable {
 
     private static final String GENERATOR = "live/generator";
     private static final String DISCRIMINATOR = "live/discriminator";
@@ -71,8 +73,9 @@ final class PaperSession {
         best = Optional.of(networks.generator().parameters().weights());
     }
 
-    /** The weights of a composer made now: the best where some were marked. */
-    Tensors result() {
+    /** The weights that a composer made now composes with: the best where some were marked. */
+    @Override
+    public Tensors result() {
         var weights = best.orElseGet(() -> networks.generator().parameters().weights());
         return PaperWeights.of(networks.generator(), weights, units);
     }
@@ -94,7 +97,18 @@ final class PaperSession {
         return epochs;
     }
 
-    ComposerFile.Unfinished unfinished() {
+    @Override
+    public double seconds() {
+        return progress.get(Mark.SECONDS);
+    }
+
+    @Override
+    public List<EpochRecord> closedEpochs() {
+        return epochs;
+    }
+
+    @Override
+    public ComposerFile.Unfinished unfinished() {
         var tensors = new HashMap<String, float[]>();
         save(GENERATOR, networks.generator().parameters(), tensors);
         networks.adversary().ifPresent(adversary -> save(DISCRIMINATOR, adversary.parameters(), tensors));

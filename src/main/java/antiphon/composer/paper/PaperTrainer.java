@@ -2,6 +2,7 @@ package antiphon.composer.paper;
 
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.paper.PaperProgress.Mark;
+import antiphon.composer.training.Checkpoint;
 import antiphon.composer.training.CheckpointException;
 import antiphon.composer.training.Frozen;
 import antiphon.composer.training.StepRecord;
@@ -32,7 +33,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     private final PaperStep step;
     private final PaperBatches batches;
     private final PaperEpochs epochs;
-    private final PaperCheckpoint checkpoint;
+    private final Checkpoint checkpoint;
     private final TrainingWatcher watcher;
     private final Freezing freezing;
     private final PaperPatience patience;
@@ -41,7 +42,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
             PaperOrder order,
             PaperMaterial material,
             PaperSession session,
-            PaperCheckpoint checkpoint,
+            Checkpoint checkpoint,
             TrainingWatcher watcher) {
         var settings = order.settings();
         this.order = order;
@@ -60,27 +61,16 @@ public final class PaperTrainer implements Job<TrainingResult> {
     @Override
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
         var watch = new Stopwatch();
-        var written = System.nanoTime();
         if (progress().count(Mark.STEP) == 0) {
             warnUnwatched();
-            keep(0);
+            checkpoint.keep(0);
         }
         while (done() < 1 && patience.out() == 0) {
             if (context.stopRequested()) {
-                return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
+                return checkpoint.stop();
             }
-            var told = learn();
-            count(watch.lap());
-            watcher.stepped(told.at(progress().count(Mark.STEP), done()));
-            watch.lap();
-            if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
-                closeEpoch(context, watch);
-            }
-            context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
-            if (System.nanoTime() - written > Trainings.INTERVAL.toNanos()) {
-                checkpoint.write(false);
-                watcher.checkpointed();
-                written = System.nanoTime();
+            advance(context, watch);
+            if (checkpoint.writeIfDue()) {
                 watch.lap();
             }
         }
@@ -90,7 +80,18 @@ public final class PaperTrainer implements Job<TrainingResult> {
         if (patience.out() > 0) {
             watcher.endedEarly(PaperEpochs.PRETRAINING, patience.out());
         }
-        return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
+        return checkpoint.finish();
+    }
+
+    private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
+        var told = learn();
+        count(watch.lap());
+        watcher.stepped(told.at(progress().count(Mark.STEP), done()));
+        watch.lap();
+        if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
+            closeEpoch(context, watch);
+        }
+        context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
     }
 
     private Told learn() throws TrainingDivergedException {
@@ -163,7 +164,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
         context.say("%s: epoch %d".formatted(closed.stage(), closed.epoch()));
         watcher.epochClosed(closed);
         warn(closed, context);
-        keep(closed.epoch());
+        checkpoint.keep(closed.epoch());
         watch.lap();
     }
 
@@ -184,14 +185,6 @@ public final class PaperTrainer implements Job<TrainingResult> {
                             .formatted(closed.epoch());
             context.say(sentence);
             watcher.warned(sentence);
-        }
-    }
-
-    private void keep(int epoch) throws CheckpointException {
-        var wanted = watcher.keepsake(epoch);
-        if (wanted.isPresent()) {
-            checkpoint.keep(wanted.get());
-            watcher.kept(epoch, wanted.get());
         }
     }
 

@@ -4,7 +4,6 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Progress.Mark;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,16 +18,13 @@ public final class Trainer implements Job<TrainingResult> {
     private final Session session;
     private final StageRunner stages;
     private final Checkpoint checkpoint;
-    private final Duration interval;
     private final TrainingWatcher watcher;
 
-    /** @param interval the longest time between two checkpoints, by the clock */
     Trainer(
             TrainingOrder order,
             TrainingMaterial material,
             Session session,
             Checkpoint checkpoint,
-            Duration interval,
             TrainingWatcher watcher) {
         this.material = material;
         this.plan = order.plan(material.mixture().isPresent());
@@ -36,7 +32,6 @@ public final class Trainer implements Job<TrainingResult> {
         this.session = session;
         this.stages = new StageRunner(session, material, order.settings(), new Seeds(order.seed()));
         this.checkpoint = checkpoint;
-        this.interval = interval;
         this.watcher = watcher;
     }
 
@@ -48,32 +43,20 @@ public final class Trainer implements Job<TrainingResult> {
     @Override
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
         var watch = new Stopwatch();
-        var written = System.nanoTime();
         if (progress().count(Mark.STEP) == 0) {
             warnUnwatched();
-            keep(0);
+            checkpoint.keep(0);
         }
         while (progress().count(Mark.LEG) < plan.legs().size()) {
             if (context.stopRequested()) {
-                return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
+                return checkpoint.stop();
             }
             advance(context, watch);
-            if (System.nanoTime() - written > interval.toNanos()) {
-                checkpoint.write(false);
-                watcher.checkpointed();
-                written = System.nanoTime();
+            if (checkpoint.writeIfDue()) {
                 watch.lap();
             }
         }
-        return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
-    }
-
-    private void keep(int epoch) throws CheckpointException {
-        var wanted = watcher.keepsake(epoch);
-        if (wanted.isPresent()) {
-            checkpoint.keep(wanted.get());
-            watcher.kept(epoch, wanted.get());
-        }
+        return checkpoint.finish();
     }
 
     private void warnUnwatched() {
@@ -95,7 +78,7 @@ public final class Trainer implements Job<TrainingResult> {
             var epoch = closeEpoch(leg.stage(), context);
             count(watch.lap());
             watcher.epochClosed(epoch);
-            keep(epoch.epoch());
+            checkpoint.keep(epoch.epoch());
             watch.lap();
         }
         watcher.stepped(StepRecord.of(leg.stage(), progress().count(Mark.STEP), losses, done(leg)));

@@ -8,8 +8,6 @@ import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.Frozen;
-import antiphon.composer.training.MaterialLoader;
-import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.StepRecord;
 import antiphon.composer.training.TrainingMaterial;
@@ -17,7 +15,6 @@ import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.composer.training.Trainings;
-import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import antiphon.network.tape.Exchange;
 import java.nio.file.Path;
@@ -58,9 +55,7 @@ class ExchangeTest {
 
     @BeforeEach
     void readMusic() throws Exception {
-        var music = Pieces.write(folder.resolve("music"), 5);
-        var sources = new MaterialSources(List.of(music), List.of(), List.of(), PartChoice.HIGHEST, "");
-        material = new MaterialLoader(sources, TrainingSettings.parse(TINY)).run(JobContext.UNATTENDED);
+        material = TinyTraining.material(folder);
     }
 
     @Test

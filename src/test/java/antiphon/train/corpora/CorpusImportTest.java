@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.fx.Messages;
 import antiphon.job.JobContext;
+import antiphon.job.StopWhen;
 import antiphon.library.CorpusContent;
 import antiphon.library.KeptPiece;
 import antiphon.library.PassedOver;
@@ -86,7 +87,7 @@ class CorpusImportTest {
     void stoppedKeepsWhatWas() throws Exception {
         var before = List.of(new KeptPiece(first, 2, 1, Key.C_MAJOR, Meter.COMMON));
 
-        var content = look(before, new StopAtOnce());
+        var content = look(before, StopWhen.AT_ONCE);
 
         assertEquals(before, content.pieces());
     }
@@ -99,19 +100,5 @@ class CorpusImportTest {
         var notes = List.of(new Note(60, 0, 480, 100), new Note(60 + step, 480, 480, 100));
         MidiWriter.write(Melody.of(480, notes), folder.resolve(name));
         return folder.resolve(name);
-    }
-
-    private static final class StopAtOnce implements JobContext {
-
-        @Override
-        public void report(long done, long total) {}
-
-        @Override
-        public void say(String message) {}
-
-        @Override
-        public boolean stopRequested() {
-            return true;
-        }
     }
 }
