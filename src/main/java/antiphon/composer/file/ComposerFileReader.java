@@ -35,8 +35,8 @@ public final class ComposerFileReader {
     }
 
     /**
-     * Reads all of {@code file}, with what it takes to go on with its training. It is read twice: memory for its numbers
-     * is taken when all of them were seen.
+     * Reads all of {@code file}, with what it takes to go on with its training. It is read twice: memory for its
+     * numbers is taken when all of them were seen.
      */
     public ComposerFile read(Path file) throws ComposerFileException {
         return readTwice(file, Depth.CHECK, Depth.ALL);

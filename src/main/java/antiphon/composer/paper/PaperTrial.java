@@ -8,8 +8,8 @@ import antiphon.job.JobContext;
 import antiphon.network.tape.Exchange;
 
 /**
- * Takes two steps of a training by the paper that is only thought of, and closes an epoch, at full length, to learn what they cost on this
- * computer. Nothing is kept. Takes seconds.
+ * Takes two steps of a training by the paper that is only thought of, at full length, and measures an epoch, to learn
+ * what they cost on this computer. Nothing is kept. Takes seconds.
  */
 public final class PaperTrial implements Job<PaperTrial.Costs> {
 

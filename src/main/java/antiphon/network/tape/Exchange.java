@@ -23,8 +23,8 @@ public interface Exchange {
     long batch(long seed);
 
     /**
-     * The mean of a number by which all decide what to do next, so that they decide alike: one that learned while another
-     * did not would wait for it for ever. Exact where there is but one.
+     * The mean of a number by which all decide what to do next, so that they decide alike: one that learned while
+     * another did not would wait for it for ever. Exact where there is but one.
      */
     default double agree(double own) {
         var high = (float) own;

@@ -30,6 +30,17 @@ final class CorporaTexts {
                 "corpora.name", corpus.name(), corpus.content().pieces().size());
     }
 
+    /** What came of adding music to it. */
+    String imported(KeptCorpus corpus) {
+        var content = corpus.content();
+        return messages.text(
+                "corpora.imported",
+                corpus.name(),
+                content.pieces().size(),
+                content.leftOut().size(),
+                content.partial().size());
+    }
+
     /** How much music it is. */
     String size(CorpusContent content) {
         return messages.text("corpora.size", content.pieces().size(), content.notes(), content.minutes());

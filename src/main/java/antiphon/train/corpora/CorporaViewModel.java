@@ -190,13 +190,7 @@ public final class CorporaViewModel {
     }
 
     private void tell(KeptCorpus corpus) {
-        var content = corpus.content();
-        var text = messages.text(
-                "corpora.imported",
-                corpus.name(),
-                content.pieces().size(),
-                content.leftOut().size(),
-                content.partial().size());
+        var text = new CorporaTexts(messages).imported(corpus);
         notices.accept(new Notice(
                 text, Optional.of(new Notice.Action(messages.text("corpora.report"), () -> report(corpus)))));
     }

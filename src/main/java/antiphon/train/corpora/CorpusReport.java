@@ -12,7 +12,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-/** The one window that tells what became of everything that was dropped: figures, and a line for each file that was not read whole. */
+/**
+ * The one window that tells what became of everything that was dropped: figures, and a line for each file that was not
+ * read whole.
+ */
 public final class CorpusReport {
 
     private static final int MOST_ROWS = 14;
