@@ -25,8 +25,8 @@ class BachFiguresTest {
         assumeTrue(Files.isDirectory(BACH), "the benchmark corpus is not here");
         var heldOut = new RealWindows(songs("held-out"), 64);
 
-        var row = new Evaluation(heldOut.draw(200, 11))
-                .judge("real", List.of(heldOut.draw(200, 12)), PhraseIndex.of(songs("train")));
+        var row = new Evaluation(heldOut.windows(200, 11))
+                .judge("real", List.of(heldOut.windows(200, 12)), PhraseIndex.of(songs("train")));
 
         assertAll(
                 () -> assertEquals(0.966, row.get(Measure.OA).mean(), 0.02),
