@@ -2,6 +2,7 @@ package antiphon.compare;
 
 import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
+import antiphon.composer.store.InstalledComposer;
 import antiphon.score.Melody;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ public interface Surroundings {
     /** Lets the user add real music. */
     void addMusic();
 
-    /** Prepares a training of a composer like {@code card}, for the same time without an adversary. */
-    void prepareControl(ComposerCard card);
+    /** Prepares the training of {@code gan} again without its adversary, or tells that it can have no such control. */
+    void prepareControl(InstalledComposer gan);
 
     /** Asks where a report is to be written; {@code name} is offered. */
     Optional<Path> reportToWrite(String name);

@@ -1,8 +1,6 @@
 package antiphon.train;
 
 import antiphon.composer.store.InstalledComposer;
-import antiphon.composer.training.Adversary;
-import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
@@ -79,16 +77,16 @@ public final class TrainViewModel implements AutoCloseable {
         form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
     }
 
-    /** Sets the form for a C-RNN-GAN without an adversary, to be compared with {@code name}. */
-    public void prepareControl(String name) {
-        form.fromProperty().set(Optional.empty());
-        form.recipes().stream()
-                .filter(choice -> choice.label().equals(Recipe.STUDIO.label()))
-                .findFirst()
-                .ifPresent(form.recipeProperty()::set);
-        form.advanced().adversaryProperty().set(Adversary.NONE);
-        form.nameProperty().set(name + "-control");
-        formOpen.set(true);
+    /**
+     * Sets the form for the control of {@code gan}: all as it was trained, but for the adversary.
+     *
+     * @return whether it can have one; if not, nothing changes
+     */
+    public boolean prepareControl(InstalledComposer gan) {
+        var control = ControlOrder.of(gan);
+        control.ifPresent(form::prepare);
+        control.ifPresent(prepared -> formOpen.set(true));
+        return control.isPresent();
     }
 
     /** Whether a training is at work or waits for it. */
@@ -125,6 +123,7 @@ public final class TrainViewModel implements AutoCloseable {
             orders.add(order.named(name));
         }
         queue.add(orders);
+        form.withoutControl();
         formOpen.set(orders.isEmpty());
     }
 
