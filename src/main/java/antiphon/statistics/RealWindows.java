@@ -1,9 +1,12 @@
 package antiphon.statistics;
 
 import antiphon.score.Melody;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -74,6 +77,24 @@ public final class RealWindows {
         }
         var random = new SplittableRandom(seed);
         return IntStream.range(0, count).mapToObj(i -> draw(random)).toList();
+    }
+
+    /**
+     * Draws one window of each of {@code count} songs, or of all where there are fewer; the same seed draws the same.
+     *
+     * @throws TooLittleMusicException when no song is long enough
+     */
+    public List<Melody> ofDifferentSongs(int count, long seed) throws TooLittleMusicException {
+        if (songs.isEmpty()) {
+            throw new TooLittleMusicException(events);
+        }
+        var random = new SplittableRandom(seed);
+        var numbers = new ArrayList<>(IntStream.range(0, songs.size()).boxed().toList());
+        Collections.shuffle(numbers, new Random(random.nextLong()));
+        return numbers.stream()
+                .limit(count)
+                .map(number -> window(number, random).melody())
+                .toList();
     }
 
     private Excerpt draw(SplittableRandom random) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A round of listening, begun or done. How many pairs it has is settled before the first is heard, and nothing is told of
- * its outcome before the last is answered: who could stop when the count looks well would find what they wish.
+ * A round of listening, begun or done. How many pairs it has is settled before the first is heard, and nothing is
+ * told of its outcome before the last is answered: who could stop when the count looks well would find what they
+ * wish.
  *
  * @param question what is asked
  * @param first    whose takes are first in the pairs
@@ -46,6 +47,19 @@ public record BlindRound(Question question, String first, String second, List<Bl
         var more = new ArrayList<>(answers);
         more.add(answer);
         return new BlindRound(question, first, second, pairs, more);
+    }
+
+    /** Whether the last answer can still be taken back: once the outcome is told, none can. */
+    public boolean mayTakeBack() {
+        return !isOver() && !answers.isEmpty();
+    }
+
+    /** The round without its last answer, where that {@link #mayTakeBack} be. */
+    public BlindRound takenBack() {
+        if (!mayTakeBack()) {
+            throw new IllegalStateException("There is no answer to take back");
+        }
+        return new BlindRound(question, first, second, pairs, answers.subList(0, answers.size() - 1));
     }
 
     /** The outcome of a round that is over; before, it is refused. */

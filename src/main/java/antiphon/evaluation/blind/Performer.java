@@ -19,7 +19,7 @@ public interface Performer {
     /**
      * Takes of {@code events} notes; may take seconds.
      *
-     * @return {@code count} takes; fewer where {@code context} asks to stop
+     * @return {@code count} takes; fewer where {@code context} asks to stop, or where there is no more music
      * @throws IOException with a sentence for the user
      */
     List<Melody> takes(int count, int events, long seed, JobContext context) throws IOException;
@@ -40,7 +40,10 @@ public interface Performer {
         };
     }
 
-    /** Whoever wrote the real music that nobody learned from. */
+    /**
+     * Whoever wrote the real music that nobody learned from: one take a song at most, as who hears a tune again knows
+     * it again.
+     */
     static Performer of(RealMusicSources sources) {
         return new Performer() {
 
@@ -52,7 +55,7 @@ public interface Performer {
             @Override
             public List<Melody> takes(int count, int events, long seed, JobContext context) throws IOException {
                 var music = RealMusic.load(sources, context);
-                return new RealWindows(music.heldOut(), events).draw(count, seed);
+                return new RealWindows(music.heldOut(), events).ofDifferentSongs(count, seed);
             }
         };
     }

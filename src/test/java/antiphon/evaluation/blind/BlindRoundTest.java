@@ -56,6 +56,16 @@ class BlindRoundTest {
     }
 
     @Test
+    @DisplayName("lets an answer be taken back until the last is given")
+    void takesBack() {
+        var answered = roundOf(2).answered(Answer.LEFT);
+
+        assertEquals(List.of(), answered.takenBack().answers());
+        assertFalse(answered.answered(Answer.RIGHT).mayTakeBack());
+        assertThrows(IllegalStateException.class, () -> roundOf(2).takenBack());
+    }
+
+    @Test
     @DisplayName("takes no answer once it is over")
     void ends() {
         var over = roundOf(1).answered(Answer.RIGHT);
