@@ -91,6 +91,11 @@ final class CompareSurroundings implements Surroundings {
     }
 
     @Override
+    public void offer(String text, String action, Runnable run) {
+        desk.notices().tell(new Notice(text, Optional.of(new Notice.Action(action, run))));
+    }
+
+    @Override
     public Composer open(ComposerCard card) throws IOException {
         return composers.open(card.name());
     }

@@ -1,6 +1,7 @@
 package antiphon.compare;
 
 import antiphon.evaluation.blind.Answer;
+import antiphon.fx.InFront;
 import antiphon.fx.Messages;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,9 @@ public final class BlindController {
     private Label total;
 
     @FXML
+    private Button takeBack;
+
+    @FXML
     private Button discard;
 
     BlindController(BlindViewModel model, Messages messages) {
@@ -79,7 +83,8 @@ public final class BlindController {
                 KeyCode.X, model::switchSide,
                 KeyCode.Q, () -> model.vote(Answer.LEFT),
                 KeyCode.W, () -> model.vote(Answer.NEITHER),
-                KeyCode.E, () -> model.vote(Answer.RIGHT));
+                KeyCode.E, () -> model.vote(Answer.RIGHT),
+                KeyCode.BACK_SPACE, model::takeBack);
     }
 
     @FXML
@@ -101,6 +106,7 @@ public final class BlindController {
         question.setText(texts.question(round));
         seen(voting, !round.isOver());
         seen(over, round.isOver());
+        seen(takeBack, round.mayTakeBack());
         seen(discard, !round.isOver());
         seen(pair, !round.isOver());
         if (round.isOver()) {
@@ -128,6 +134,7 @@ public final class BlindController {
     private void pressed(KeyEvent event) {
         var command = commands.get(event.getCode());
         if (command != null
+                && InFront.is(view)
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !(event.getTarget() instanceof TextInputControl)) {
@@ -166,6 +173,11 @@ public final class BlindController {
     @FXML
     private void voteRight() {
         model.vote(Answer.RIGHT);
+    }
+
+    @FXML
+    private void takeBack() {
+        model.takeBack();
     }
 
     @FXML

@@ -31,8 +31,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 
 /**
- * What the Compare panel shows and can do. What was compared before is shown as soon as it is asked for again. Belongs to
- * the JavaFX thread.
+ * What the Compare panel shows and can do. What was compared before is shown as soon as it is asked for again.
+ * Belongs to the JavaFX thread.
  */
 public final class CompareViewModel {
 
@@ -129,10 +129,11 @@ public final class CompareViewModel {
                     new ComparisonJob(order, cache),
                     made -> {
                         ended();
-                        made.ifPresent(done -> show(order, done));
+                        made.ifPresentOrElse(done -> show(order, done), this::lookUp);
                     },
                     failure -> {
                         ended();
+                        lookUp();
                         surroundings.tell(sentence(failure));
                     });
             progress.bind(started.progressProperty());
@@ -153,6 +154,8 @@ public final class CompareViewModel {
         var asked = form.order(surroundings, SEED);
         if (asked.filter(now -> isSame(now, order)).isPresent()) {
             comparison.set(Optional.of(done));
+        } else {
+            lookUp();
         }
     }
 

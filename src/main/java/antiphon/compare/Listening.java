@@ -46,6 +46,10 @@ record Listening(long id, BlindRound round) {
         return new Listening(id, round.answered(answer));
     }
 
+    Listening takenBack() {
+        return new Listening(id, round.takenBack());
+    }
+
     /** Whether both rounds ask the same about the same two. */
     boolean isLike(Listening other) {
         return round.question() == other.round.question()

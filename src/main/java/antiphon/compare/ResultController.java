@@ -2,6 +2,7 @@ package antiphon.compare;
 
 import antiphon.evaluation.Comparison;
 import antiphon.evaluation.Side;
+import antiphon.fx.InFront;
 import antiphon.fx.Messages;
 import antiphon.pianoroll.MiniRoll;
 import java.util.Optional;
@@ -149,6 +150,7 @@ public final class ResultController {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.X
                 && playing >= 0
+                && InFront.is(view)
                 && !model.blind().openProperty().get()
                 && !event.isShortcutDown()
                 && !(event.getTarget() instanceof TextInputControl)) {

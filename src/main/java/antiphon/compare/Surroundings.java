@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the Compare panel reaches of the rest of the window. All on the JavaFX thread, except where a method says so. */
+/**
+ * What the Compare panel reaches of the rest of the window. All on the JavaFX thread, except where a method says so.
+ */
 public interface Surroundings {
 
-    /** Shows {@code melody} and plays it: at the place where another one of this panel's is playing, else from its beginning. */
+    /**
+     * Shows {@code melody} and plays it: at the place where another one of this panel's is playing, else from its
+     * beginning.
+     */
     void listen(String title, Melody melody);
 
     /** Plays {@code melody} as {@link #listen} does, but shows none of its notes. */
@@ -31,6 +36,9 @@ public interface Surroundings {
 
     /** Tells in passing. */
     void tell(String text);
+
+    /** Tells in passing, and offers to do something about it, once. */
+    void offer(String text, String action, Runnable run);
 
     /**
      * Loads a composer for this panel alone; takes seconds, from any thread.

@@ -31,8 +31,7 @@ class SmallComparisonTest {
         var sources = new RealMusicSources(List.of(lines), List.of(lines), PartChoice.ALL);
         var boxes = List.of(box("one", 2), box("other", 3));
 
-        var judged =
-                run(new ComparisonOrder(boxes, sources, SIZE, 1), folder).orElseThrow();
+        var judged = run(new ComparisonOrder(boxes, sources, SIZE, 1), folder).orElseThrow();
 
         assertEquals(Standing.UNDEFINED, judged.standing(judged.row(Metric.DISSONANCE)));
         assertEquals(Standing.TIE, judged.standing(judged.row(Metric.TONE_SPAN)));
@@ -47,8 +46,8 @@ class SmallComparisonTest {
         var contestants =
                 List.of(Contestant.of("apprentice", MusicBox.apprentice()), Contestant.of("noise", MusicBox.noise()));
 
-        var judged = run(new ComparisonOrder(contestants, sources, SIZE, 1), folder)
-                .orElseThrow();
+        var judged =
+                run(new ComparisonOrder(contestants, sources, SIZE, 1), folder).orElseThrow();
 
         assertTrue(judged.metrics().stream().allMatch(row -> row.nearest().isEmpty()));
         assertTrue(judged.distances().stream().allMatch(row -> judged.standing(row) == Standing.OPEN));
