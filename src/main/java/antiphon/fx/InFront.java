@@ -7,7 +7,7 @@ public final class InFront {
 
     private InFront() {}
 
-    /** Whether {@code node} is in a window, and neither it nor anything that it lies in is hidden, as by another tab. */
+    /** Whether {@code node} is in a window and nothing that it lies in is hidden, as by another tab. */
     public static boolean is(Node node) {
         for (var part = node; part != null; part = part.getParent()) {
             if (!part.isVisible()) {

@@ -51,7 +51,7 @@ public record RoundJob(Question question, Performer first, Performer second, int
         var drawn = new PairDrawing(seed).draw(ones, others, pairs);
         if (drawn.size() < pairs) {
             throw new IOException(("Only %d pairs of %s and %s are in the same mode and long enough for a round of %d:"
-                            + " choose composers that learned similar music, and more real music where that is listened to.")
+                            + " choose composers that learned similar music, or more real music.")
                     .formatted(drawn.size(), first.name(), second.name(), pairs));
         }
         return Optional.of(new BlindRound(question, first.name(), second.name(), drawn, List.of()));
