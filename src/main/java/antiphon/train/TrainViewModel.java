@@ -72,9 +72,17 @@ public final class TrainViewModel implements AutoCloseable {
         return form.corpusProperty();
     }
 
-    /** Lets the next training go on from {@code base}, by its recipe and from the same part of the music. */
-    public void goOnFrom(InstalledComposer base) {
-        form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+    /**
+     * Lets the next training go on from {@code base}, by its recipe and from the same part of the music.
+     *
+     * @return whether composers of its kind can; where not, the user is told
+     */
+    public boolean goOnFrom(InstalledComposer base) {
+        var goesOn = form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+        if (!goesOn) {
+            surroundings.tell(messages.text("train.from.not", base.card().name()));
+        }
+        return goesOn;
     }
 
     /**
@@ -124,6 +132,7 @@ public final class TrainViewModel implements AutoCloseable {
         }
         queue.add(orders);
         form.withoutControl();
+        form.begun();
         formOpen.set(orders.isEmpty());
     }
 
