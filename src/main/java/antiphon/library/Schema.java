@@ -116,7 +116,8 @@ final class Schema {
                 PRIMARY KEY (round, number)
             ) WITHOUT ROWID""",
             "ALTER TABLE run ADD COLUMN folder TEXT NOT NULL DEFAULT ''",
-            "UPDATE run SET folder = id");
+            "UPDATE run SET folder = id",
+            "ALTER TABLE blind_round ADD COLUMN pool TEXT NOT NULL DEFAULT ''");
 
     private Schema() {}
 

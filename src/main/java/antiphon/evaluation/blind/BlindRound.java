@@ -12,15 +12,18 @@ import java.util.Objects;
  * @param question what is asked
  * @param first    whose takes are first in the pairs
  * @param second   whose are second
+ * @param pool     the same in rounds whose performers are the very same, and not only called the same
  * @param pairs    the pairs in the order in which they are heard, one at least
  * @param answers  the answers so far, to the first pairs
  */
-public record BlindRound(Question question, String first, String second, List<BlindPair> pairs, List<Answer> answers) {
+public record BlindRound(
+        Question question, String first, String second, String pool, List<BlindPair> pairs, List<Answer> answers) {
 
     public BlindRound {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(pool, "pool");
         pairs = List.copyOf(pairs);
         answers = List.copyOf(answers);
         if (pairs.isEmpty() || answers.size() > pairs.size()) {
@@ -46,7 +49,7 @@ public record BlindRound(Question question, String first, String second, List<Bl
         }
         var more = new ArrayList<>(answers);
         more.add(answer);
-        return new BlindRound(question, first, second, pairs, more);
+        return new BlindRound(question, first, second, pool, pairs, more);
     }
 
     /** Whether the last answer can still be taken back: once the outcome is told, none can. */
@@ -59,7 +62,7 @@ public record BlindRound(Question question, String first, String second, List<Bl
         if (!mayTakeBack()) {
             throw new IllegalStateException("There is no answer to take back");
         }
-        return new BlindRound(question, first, second, pairs, answers.subList(0, answers.size() - 1));
+        return new BlindRound(question, first, second, pool, pairs, answers.subList(0, answers.size() - 1));
     }
 
     /** The outcome of a round that is over; before, it is refused. */

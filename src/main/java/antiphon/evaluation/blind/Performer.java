@@ -1,5 +1,6 @@
 package antiphon.evaluation.blind;
 
+import antiphon.corpus.CorpusStamp;
 import antiphon.evaluation.Contestant;
 import antiphon.evaluation.RealMusic;
 import antiphon.evaluation.RealMusicSources;
@@ -15,6 +16,14 @@ public interface Performer {
 
     /** The name that is told when the round is over. */
     String name();
+
+    /**
+     * What tells this performer from another one of the same name: of a composer its file, of real music its files and
+     * the part.
+     *
+     * @throws IOException where that cannot be looked for
+     */
+    String identity() throws IOException;
 
     /**
      * Takes of {@code events} notes; may take seconds.
@@ -34,6 +43,11 @@ public interface Performer {
             }
 
             @Override
+            public String identity() {
+                return contestant.card().fingerprint();
+            }
+
+            @Override
             public List<Melody> takes(int count, int events, long seed, JobContext context) throws IOException {
                 return contestant.opening().open().sampleWindows(count, events, seed, context);
             }
@@ -50,6 +64,13 @@ public interface Performer {
             @Override
             public String name() {
                 return Side.REAL;
+            }
+
+            @Override
+            public String identity() throws IOException {
+                return "%s %s %s"
+                        .formatted(
+                                CorpusStamp.of(sources.corpus()), CorpusStamp.of(sources.training()), sources.part());
             }
 
             @Override

@@ -20,7 +20,7 @@ class BlindRoundTest {
         for (var number = 0; number < pairs; number++) {
             drawn.add(new BlindPair(tone(60), tone(72), number % 2 == 0));
         }
-        return new BlindRound(Question.PREFERENCE, "one", "other", drawn, List.of());
+        return new BlindRound(Question.PREFERENCE, "one", "other", "pool", drawn, List.of());
     }
 
     private static Melody tone(int pitch) {
