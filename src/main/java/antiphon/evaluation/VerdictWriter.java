@@ -137,8 +137,8 @@ final class VerdictWriter {
     }
 
     /** Nearer by some distance, and further by none. */
-    private boolean beats(int one, int other) {
-        return !ahead(one, other).isEmpty() && ahead(other, one).isEmpty();
+    private boolean beats(int winner, int loser) {
+        return !ahead(winner, loser).isEmpty() && ahead(loser, winner).isEmpty();
     }
 
     /** The voting distances by which {@code one} is nearer than {@code other}. */

@@ -11,14 +11,6 @@ final class Verdicts {
     private final int real;
 
     /**
-     * What all classifiers said once.
-     *
-     * @param verdicts first of the melodies of the reference, then of the judged ones; more is more real
-     * @param folds    which of them were judged by the same classifier
-     */
-    record Run(float[] verdicts, SongFolds folds) {}
-
-    /**
      * What was said.
      *
      * @param runs every run of all classifiers
@@ -47,7 +39,7 @@ final class Verdicts {
     private double auc(Run run, int[] reference, int[] judged) {
         double wins = 0;
         double pairs = 0;
-        for (var fold = 0; fold < run.folds().count(); fold++) {
+        for (var fold = 0; fold < run.folds.count(); fold++) {
             var real = chosen(run, reference, 0, fold);
             var other = chosen(run, judged, this.real, fold);
             wins += wins(real, other);
@@ -59,11 +51,11 @@ final class Verdicts {
     private static float[] chosen(Run run, int[] numbers, int offset, int fold) {
         var rows = IntStream.of(numbers)
                 .map(number -> offset + number)
-                .filter(row -> run.folds().of(row) == fold)
+                .filter(row -> run.folds.of(row) == fold)
                 .toArray();
         var chosen = new float[rows.length];
         for (var i = 0; i < chosen.length; i++) {
-            chosen[i] = run.verdicts()[rows[i]];
+            chosen[i] = run.verdicts[rows[i]];
         }
         Arrays.sort(chosen);
         return chosen;
@@ -84,5 +76,23 @@ final class Verdicts {
             wins += (below + upTo) / 2.0;
         }
         return wins;
+    }
+
+    /** What all classifiers said once. */
+    static final class Run {
+
+        private final float[] verdicts;
+        private final SongFolds folds;
+
+        /**
+         * Keeps what was said.
+         *
+         * @param verdicts first of the melodies of the reference, then of the judged ones; more is more real
+         * @param folds    which of them were judged by the same classifier
+         */
+        Run(float[] verdicts, SongFolds folds) {
+            this.verdicts = verdicts;
+            this.folds = folds;
+        }
     }
 }
