@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * The six curves of the paper's figure: means over samples, of those that have tones.
  *
- * <p>Source: Mogren 2016, section 4, figure 3.
+ * <p>Source: Mogren 2016, section 4, figure 2.
  */
 final class Curves {
 
@@ -23,9 +23,10 @@ final class Curves {
     private Curves() {}
 
     /** By name: scale and polyphony as shares, tone_span, tones_unique, repetitions_3 and intensity_span; may be empty. */
-    static Map<String, Double> of(List<List<Tone>> samples) {
-        var measured =
-                samples.stream().flatMap(tones -> measure(tones).stream()).toList();
+    static Map<String, Double> of(List<List<Tone>> samples, Formulas formulas) {
+        var measured = samples.stream()
+                .flatMap(tones -> measure(tones, formulas).stream())
+                .toList();
         if (measured.isEmpty()) {
             return Map.of();
         }
@@ -40,9 +41,9 @@ final class Curves {
         return curves;
     }
 
-    private static Optional<MelodyStatistics> measure(List<Tone> tones) {
+    private static Optional<MelodyStatistics> measure(List<Tone> tones, Formulas formulas) {
         var notes = tones.stream().map(Curves::note).toList();
-        return MelodyStatistics.of(Melody.of(TICKS_PER_QUARTER, notes), Formulas.CLEAN);
+        return MelodyStatistics.of(Melody.of(TICKS_PER_QUARTER, notes), formulas);
     }
 
     private static Note note(Tone tone) {

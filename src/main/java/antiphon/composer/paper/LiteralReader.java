@@ -34,7 +34,15 @@ final class LiteralReader implements CellReader {
 
     @Override
     public double advance(float[] cell) {
-        return units.meant(Feature.TIME, cell[layout.time(0)]);
+        var quarters = 0.0;
+        for (var slot = 0; slot < layout.times(); slot++) {
+            quarters += time(cell, slot);
+        }
+        return quarters;
+    }
+
+    private double time(float[] cell, int slot) {
+        return units.meant(Feature.TIME, cell[layout.time(slot)]);
     }
 
     @Override
@@ -47,15 +55,17 @@ final class LiteralReader implements CellReader {
         var sounds = new ArrayList<Sound>();
         var time = 0.0;
         for (var cell : cells) {
-            time += advance(cell) * Units.TICKS_PER_QUARTER;
             sounds.addAll(sounds(cell, time));
+            time += advance(cell) * Units.TICKS_PER_QUARTER;
         }
         return tones(sounds, strokes(sounds));
     }
 
-    private List<Sound> sounds(float[] cell, double time) {
+    private List<Sound> sounds(float[] cell, double before) {
         var sounds = new ArrayList<Sound>();
+        var time = before;
         for (var slot = 0; slot < layout.tones(); slot++) {
+            time += slot < layout.times() ? time(cell, slot) * Units.TICKS_PER_QUARTER : 0;
             var length = Math.rint(units.meant(Feature.LENGTH, cell[layout.length(slot)]) * Units.TICKS_PER_QUARTER);
             var pitch = units.meant(Feature.PITCH, cell[layout.pitch(slot)]);
             var velocity = Math.min(Math.rint(units.meant(Feature.VELOCITY, cell[layout.velocity(slot)])), LOUDEST);

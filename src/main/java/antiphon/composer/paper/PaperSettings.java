@@ -1,8 +1,10 @@
 package antiphon.composer.paper;
 
 import antiphon.composer.training.TrainingSettingException;
+import antiphon.statistics.Formulas;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -98,6 +100,10 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
                 is(PaperSetting.BIDIRECTIONAL, "on"),
                 is(PaperSetting.MINIBATCH_D, "on"),
                 is(PaperSetting.END_CLASSIFICATION, "on"));
+    }
+
+    Formulas formulas() {
+        return Formulas.valueOf(text(PaperSetting.FORMULAS).toUpperCase(Locale.ROOT));
     }
 
     Start start() {

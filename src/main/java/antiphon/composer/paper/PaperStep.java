@@ -172,11 +172,17 @@ final class PaperStep {
     private void learn(ParameterSet set, double rate, AdamSettings adam) {
         set.decay(PENALTY * settings.number(PaperSetting.REG_SCALE));
         set.clipGradient(settings.number(PaperSetting.MAX_GRAD_NORM));
-        if (settings.is(PaperSetting.OPTIMIZER, "adam")) {
+        if (isByAdam(set)) {
             set.update(adam);
         } else {
             set.descend(rate);
         }
+    }
+
+    private boolean isByAdam(ParameterSet set) {
+        return settings.is(PaperSetting.OPTIMIZER, "adam")
+                || settings.is(PaperSetting.OPTIMIZER, "adam-g")
+                        && set == networks.generator().parameters();
     }
 
     private Dropout dropout(RandomGenerator random) {

@@ -121,12 +121,17 @@ public final class ParameterSet {
         container.clearGradient();
     }
 
-    /** Adds to the gradient that of half {@code strength} times the sum of the squared weights. */
+    /** What the weights are counted from where they are penalised; nothing where this is not said. */
+    public void origin(float[] numbers) {
+        container.origin(numbers);
+    }
+
+    /** Adds to the gradient that of half {@code strength} times {@link #squaredWeightNorm}. */
     public void decay(double strength) {
         container.decay(strength);
     }
 
-    /** The sum of the squared weights. */
+    /** The sum of the squared weights, counted from their origin. */
     public double squaredWeightNorm() {
         return container.squaredWeightNorm();
     }

@@ -2,11 +2,14 @@ package antiphon.composer.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import antiphon.composer.paper.Freezing.Turn;
 import antiphon.network.tape.ParameterSet;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +23,9 @@ class PaperGradientTest {
 
     private static final double RATE = 1e-2;
     private static final float STEP = 1e-3f;
+
+    /** The bias of a forget gate at first. */
+    private static final float OPEN = 1;
 
     private static final Map<String, String> TINY = Map.ofEntries(
             Map.entry("hidden_g", "5"),
@@ -76,7 +82,7 @@ class PaperGradientTest {
 
     @Test
     @DisplayName(
-            "the penalty adds a tenth of the weights, and both networks move by gradients taken before either moved")
+            "the penalty adds a tenth of the weights, of forget gates of what they are more than open, and both networks move by gradients taken before either moved")
     void penalty() throws Exception {
         var free = new Fixture("feature_matching=off");
         var penalised = new Fixture("feature_matching=off,reg_scale=2");
@@ -89,7 +95,8 @@ class PaperGradientTest {
         var with = penalised.networks.generator().parameters().weights();
         var expected = new float[before.length];
         for (var at = 0; at < expected.length; at++) {
-            expected[at] = (float) (without[at] - RATE * 0.2 * before[at]);
+            var shortened = before[at] == OPEN ? 0 : before[at];
+            expected[at] = (float) (without[at] - RATE * 0.2 * shortened);
         }
         assertArrayEquals(expected, with, 1e-6f);
         assertNotEquals(before[0], without[0]);
@@ -119,6 +126,20 @@ class PaperGradientTest {
         assertArrayEquals(
                 alone.networks.discriminator().parameters().weights(),
                 together.networks.discriminator().parameters().weights());
+    }
+
+    @Test
+    @DisplayName("where Adam is the generator's alone, as in the program, the discriminator descends plainly")
+    void adamOfTheGenerator() throws Exception {
+        var plain = new Fixture("optimizer=sgd");
+        var adam = new Fixture("optimizer=adam");
+        var mixed = new Fixture("optimizer=adam-g");
+
+        List.of(plain, adam, mixed).forEach(fixture -> fixture.duel(Turn.BOTH));
+
+        assertArrayEquals(adam.generator(), mixed.generator());
+        assertArrayEquals(plain.discriminator(), mixed.discriminator());
+        assertFalse(Arrays.equals(plain.generator(), mixed.generator()));
     }
 
     private interface Call {
@@ -197,6 +218,14 @@ class PaperGradientTest {
             networks = PaperNetworks.create(settings, 3);
             step = new PaperStep(networks, settings);
             music = music(settings.layout().width());
+        }
+
+        float[] generator() {
+            return networks.generator().parameters().weights();
+        }
+
+        float[] discriminator() {
+            return networks.discriminator().parameters().weights();
         }
 
         SplittableRandom random() {

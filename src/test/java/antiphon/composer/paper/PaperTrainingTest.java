@@ -128,10 +128,18 @@ class PaperTrainingTest {
     }
 
     @Test
-    @DisplayName("says in words when the samples collapse, once")
+    @DisplayName("says in words when the samples collapse under the adversary, and not while it is pretrained")
     void warns() throws Exception {
+        assertEquals(List.of(), warnings(order(2, Map.of())));
+
+        var sentences = warnings(order(3, Map.of()));
+
+        assertEquals(1, sentences.size(), sentences.toString());
+        assertTrue(sentences.get(0).startsWith("Epoch 3: the generator has collapsed"), sentences.get(0));
+    }
+
+    private List<String> warnings(PaperOrder order) throws Exception {
         var sentences = new ArrayList<String>();
-        var order = order(3, Map.of());
         var watcher = new TrainingWatcher() {
 
             @Override
@@ -142,11 +150,33 @@ class PaperTrainingTest {
                 sentences.add(sentence);
             }
         };
-
         trainings.begin(order, material(order), file, watcher).run(JobContext.UNATTENDED);
+        return sentences;
+    }
 
-        assertEquals(1, sentences.size(), sentences.toString());
-        assertTrue(sentences.get(0).startsWith("Epoch 1: the generator has collapsed"), sentences.get(0));
+    @Test
+    @DisplayName("lets the discriminator learn also where an epoch is a single step")
+    void shortEpochs() throws Exception {
+        train(order(6, Map.of("batch", "20")), JobContext.UNATTENDED);
+
+        assertEquals(0, epochs.get(2).figures().get("frozen_d"), "of the first step against it");
+    }
+
+    @Test
+    @DisplayName("tells no figures of songs kept aside where none were")
+    void nothingAside() throws Exception {
+        Pieces.write(folder.resolve("few"), 4);
+        var order = order(3, Map.of());
+        var sources =
+                new MaterialSources(List.of(folder.resolve("few")), List.of(), List.of(), PartChoice.ALL, "chords");
+        var material = new PaperMaterialLoader(sources, order.settings()).run(JobContext.UNATTENDED);
+
+        trainings.begin(order, material, file, epochs::add).run(JobContext.UNATTENDED);
+
+        assertTrue(material.validation().isEmpty());
+        assertTrue(epochs.stream()
+                .flatMap(epoch -> epoch.figures().keySet().stream())
+                .noneMatch(name -> name.endsWith("_valid")));
     }
 
     @Test
