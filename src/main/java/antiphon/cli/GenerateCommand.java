@@ -1,6 +1,7 @@
 package antiphon.cli;
 
 import antiphon.composer.ComposeRequest;
+import antiphon.composer.Composition;
 import antiphon.composer.store.ComposerStore;
 import antiphon.job.JobContext;
 import antiphon.library.DataFolder;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
         var chosen = new ComposerStore(DataFolder.ofThisProcess().composers()).open(composer);
         Files.createDirectories(folder);
         var entries = new ArrayList<GeneratedTakes.Entry>();
-        for (var take : chosen.compose(request, JobContext.UNATTENDED)) {
+        for (var take : audible(chosen.card().name(), chosen.compose(request, JobContext.UNATTENDED))) {
             var name = "%s-%d-%d.mid".formatted(chosen.card().name(), request.seed(), entries.size() + 1);
             var file = folder.resolve(name);
             MidiWriter.write(take.melody(), file);
@@ -62,6 +64,17 @@ final class GenerateCommand implements Callable<Integer> {
         }
         print(new GeneratedTakes(entries));
         return 0;
+    }
+
+    /** @throws IOException where no take has a note: empty files would look as if all were well */
+    private static List<Composition> audible(String name, List<Composition> takes) throws IOException {
+        if (takes.stream().allMatch(take -> take.melody().noteCount() == 0)) {
+            throw new IOException(
+                    ("%s wrote nothing but silence; choose another composer, or train it longer or by settings"
+                                    + " under which it does not collapse.")
+                            .formatted(name));
+        }
+        return takes;
     }
 
     private ComposeRequest request() throws IOException {

@@ -86,6 +86,11 @@ final class TrainOptions {
     @Option(names = "--resume", paramLabel = "FILE", description = "a stopped training to go on with")
     private Optional<Path> resume;
 
+    @Option(
+            names = "--initialize-d",
+            description = "with --resume of recipe paper: go on with the generator alone, against a new discriminator")
+    private boolean newDiscriminator;
+
     @Option(names = "--out", paramLabel = "FILE.antiphon", description = "where the composer is kept")
     private Optional<Path> out;
 
@@ -101,6 +106,9 @@ final class TrainOptions {
             throw new ParameterException(
                     commandLine,
                     "A resumed training keeps its settings; --minutes, --epochs and --set do not go with it.");
+        }
+        if (newDiscriminator && resume.isEmpty()) {
+            throw new ParameterException(commandLine, "--initialize-d goes with --resume of recipe paper alone.");
         }
         if (from.isPresent() && (resume.isPresent() || recipe.isPresent())) {
             throw new ParameterException(
@@ -138,19 +146,28 @@ final class TrainOptions {
         var order = resume.isPresent()
                 ? trainings.order(resume.get())
                 : new PaperOrder(name(), wanted, PaperSettings.parse(wanted, settings), budget(), seed);
+        requireDiscriminatorThatCanBeNew(order.recipe() == PaperRecipe.PAPER);
         var material = new PaperMaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
         var trainer = resume.isPresent()
-                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher)
+                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher, newDiscriminator)
                 : trainings.begin(order, material, out.orElseThrow(), watcher);
         return new PreparedTraining(material.corpus(), material.leftOut(), trainer);
     }
 
     private PreparedTraining byCategories(TrainingWatcher watcher) throws Exception {
+        requireDiscriminatorThatCanBeNew(false);
         var trainings = new Trainings(new NetworkPupils());
         var order = order(trainings);
         var material = new MaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
         return new PreparedTraining(
                 material.corpus(), material.leftOut(), trainer(trainings, order, material, watcher));
+    }
+
+    private void requireDiscriminatorThatCanBeNew(boolean there) throws TrainingSettingException {
+        if (newDiscriminator && !there) {
+            throw new TrainingSettingException(
+                    "This training has no discriminator of the paper; leave --initialize-d out.");
+        }
     }
 
     private MaterialSources sources() throws ComposerFileException {

@@ -1,13 +1,10 @@
 package antiphon.composer.paper;
 
 import antiphon.composer.event.Tone;
-import antiphon.score.Melody;
-import antiphon.score.Note;
 import antiphon.statistics.Formulas;
 import antiphon.statistics.MelodyStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -25,7 +22,8 @@ final class Curves {
     /** By name: scale and polyphony as shares, tone_span, tones_unique, repetitions_3 and intensity_span; may be empty. */
     static Map<String, Double> of(List<List<Tone>> samples, Formulas formulas) {
         var measured = samples.stream()
-                .flatMap(tones -> measure(tones, formulas).stream())
+                .map(tones -> Unarranged.of(TICKS_PER_QUARTER, tones))
+                .flatMap(sample -> MelodyStatistics.of(sample, formulas).stream())
                 .toList();
         if (measured.isEmpty()) {
             return Map.of();
@@ -39,19 +37,6 @@ final class Curves {
         curves.put("intensity_span", mean(measured, sample -> sample.velocity().span()));
         curves.put("polyphony", mean(measured, MelodyStatistics::polyphony));
         return curves;
-    }
-
-    private static Optional<MelodyStatistics> measure(List<Tone> tones, Formulas formulas) {
-        var notes = tones.stream().map(Curves::note).toList();
-        return MelodyStatistics.of(Melody.of(TICKS_PER_QUARTER, notes), formulas);
-    }
-
-    private static Note note(Tone tone) {
-        return new Note(
-                tone.pitch(),
-                Math.round(tone.onset() * TICKS_PER_QUARTER),
-                Math.max(1, Math.round(tone.length() * TICKS_PER_QUARTER)),
-                tone.velocity());
     }
 
     private static double mean(List<MelodyStatistics> samples, ToDoubleFunction<MelodyStatistics> figure) {

@@ -10,13 +10,13 @@ import java.util.List;
  * Reads cells as tones exactly as the published program does, faults included: the key is the next below the frequency,
  * times may run backwards, and of onsets the differences are rounded, so that errors add up.
  *
- * <p>It differs where no file could hold it: time that would run backwards stands still, and no pause is longer than
- * MIDI can tell.
+ * <p>It differs where no file could hold it: time that would run backwards stands still, and nothing comes later than a
+ * pause of MIDI can last.
  */
 final class LiteralReader implements CellReader {
 
     private static final int LOUDEST = 127;
-    private static final long LONGEST_PAUSE = 0x0FFFFFFF;
+    private static final long LATEST = 0x0FFFFFFF;
 
     private final CellLayout layout;
     private final Units units;
@@ -94,7 +94,7 @@ final class LiteralReader implements CellReader {
         var before = 0.0;
         var tick = 0L;
         for (var stroke : strokes) {
-            tick += Math.min(LONGEST_PAUSE, Math.max(0, (long) Math.rint(stroke.time() - before)));
+            tick += Math.min(LATEST - tick, Math.max(0, (long) Math.rint(stroke.time() - before)));
             before = stroke.time();
             if (stroke.begins()) {
                 begins[stroke.tone()] = tick;

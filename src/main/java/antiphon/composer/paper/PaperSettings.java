@@ -29,12 +29,22 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
      * @throws TrainingSettingException naming all settings and what they may be where one is unknown
      */
     public static PaperSettings parse(Map<String, String> texts) throws TrainingSettingException {
-        return parse(PaperRecipe.PAPER, texts);
+        return parse(Preset.PAPER, texts);
     }
 
-    /** The same, with the preset that {@code recipe} has where none is named. */
+    /**
+     * The same as somebody asks for it, with the preset that {@code recipe} has where none is named.
+     *
+     * @throws TrainingSettingException also where one is not for that recipe
+     */
     public static PaperSettings parse(PaperRecipe recipe, Map<String, String> texts) throws TrainingSettingException {
-        var preset = preset(texts.getOrDefault(PRESET, recipe.preset().label()));
+        var settings = parse(recipe.preset(), texts);
+        Unheard.refuse(recipe, settings.preset(), settings.given().keySet());
+        return settings;
+    }
+
+    private static PaperSettings parse(Preset usual, Map<String, String> texts) throws TrainingSettingException {
+        var preset = preset(texts.getOrDefault(PRESET, usual.label()));
         var given = new EnumMap<PaperSetting, String>(PaperSetting.class);
         for (var text : texts.entrySet()) {
             if (!text.getKey().equals(PRESET)) {

@@ -46,6 +46,13 @@ public final class PaperTrainings {
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept in {@code out}. */
     public PaperTrainer resume(Path file, Path out, PaperMaterial material, TrainingWatcher watcher)
             throws ComposerFileException, TrainingSettingException {
+        return resume(file, out, material, watcher, false);
+    }
+
+    /** The same, which where {@code newDiscriminator} is wanted goes on against one that has not learned yet. */
+    public PaperTrainer resume(
+            Path file, Path out, PaperMaterial material, TrainingWatcher watcher, boolean newDiscriminator)
+            throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
         var unfinished = saved.training()
@@ -55,7 +62,7 @@ public final class PaperTrainings {
         var music =
                 PaperWeights.passages(saved, order.recipe(), order.settings().layout());
         var networks = PaperNetworks.of(order, PaperWeights.units(saved), music);
-        var session = PaperSession.resume(networks, saved, unfinished);
+        var session = PaperSession.resume(networks, saved, unfinished, newDiscriminator);
         return trainer(order, material, session, out, watcher);
     }
 

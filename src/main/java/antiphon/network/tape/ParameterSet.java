@@ -57,7 +57,7 @@ public final class ParameterSet {
 
     /** Sets the gradient to zero. */
     public void clearGradient() {
-        container.writeGradient(new float[size()]);
+        container.clearGradient();
     }
 
     /** A copy of the gradient, the parameters one after the other, row by row. */
@@ -111,7 +111,7 @@ public final class ParameterSet {
     public void update(AdamSettings settings) {
         container.update(settings);
         parameters.forEach(Parameter::changed);
-        clearGradient();
+        container.clearGradient();
     }
 
     /** One step of plain gradient descent, which uses the gradient up: it is zero afterwards. */
@@ -136,7 +136,10 @@ public final class ParameterSet {
         return container.squaredWeightNorm();
     }
 
-    /** Shares the gradient, then shortens it to {@code longest}, where it is longer; answers how long it was. */
+    /**
+     * Shares the gradient, then shortens it to {@code longest}, where it is longer; answers how long it was. One that is not
+     * finite is dropped, so that it does not spoil the weights before anybody notices.
+     */
     public double clipGradient(double longest) {
         share();
         return container.clipGradient(longest);

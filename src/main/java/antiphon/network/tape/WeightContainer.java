@@ -119,7 +119,9 @@ final class WeightContainer {
 
     double clipGradient(double longest) {
         var norm = network.getFlattenedGradients().norm2Number().doubleValue();
-        if (norm > longest) {
+        if (!Double.isFinite(norm)) {
+            clearGradient();
+        } else if (norm > longest) {
             network.getFlattenedGradients().muli(longest / norm);
         }
         return norm;

@@ -126,6 +126,17 @@ class LiteralReaderTest {
         }
     }
 
+    @Test
+    @DisplayName("Either conversion fits a melody in the resolution of takes, however often the longest pause is told")
+    void manyLongPauses() {
+        var cells =
+                IntStream.range(0, 30).mapToObj(at -> cell(1e8f, 96, 441, 64)).toList();
+
+        for (var reader : List.of(literal, repaired)) {
+            assertTrue(Unarranged.of(480, reader.tones(cells)).noteCount() > 0);
+        }
+    }
+
     private static float[] cell(float time, float length, float frequency, float velocity) {
         return new float[] {time, length, frequency, velocity};
     }

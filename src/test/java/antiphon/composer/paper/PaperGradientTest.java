@@ -56,7 +56,7 @@ class PaperGradientTest {
         compare(
                 fixture.networks.generator().parameters(),
                 () -> fixture.duel(Turn.GENERATOR).followed(),
-                () -> fixture.duel(Turn.NOBODY).followed());
+                fixture::followed);
     }
 
     @ParameterizedTest
@@ -234,6 +234,11 @@ class PaperGradientTest {
 
         PaperStep.Outcome duel(Turn turn) {
             return step.duel(music, RATE, turn, random());
+        }
+
+        /** What the generator follows, without moving it. */
+        double followed() {
+            return step.duel(music, 0, Turn.GENERATOR, random()).followed();
         }
 
         private static float[][][] music(int width) {

@@ -20,9 +20,11 @@ import antiphon.composer.training.TrainingWatcher;
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
+import antiphon.score.TempoMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +109,42 @@ class PaperTrainingTest {
         var resumed = new ComposerFileReader().read(file);
         assertArrayEquals(weights(whole), weights(resumed));
         assertEquals(figures(whole), figures(resumed));
+    }
+
+    @Test
+    @DisplayName("taken up against a new discriminator goes on with the same generator, another way")
+    void newDiscriminator() throws Exception {
+        var order = order(4, Map.of("pretraining_epochs", "1"));
+        train(order, new StopAfter(5));
+        var music = material(order);
+        trainings
+                .resume(file, folder.resolve("old.antiphon"), music, epoch -> {})
+                .run(JobContext.UNATTENDED);
+        var anew = folder.resolve("new.antiphon");
+
+        trainings.resume(file, anew, music, epoch -> {}, true).run(new StopAfter(0));
+        assertArrayEquals(weights(new ComposerFileReader().read(file)), weights(new ComposerFileReader().read(anew)));
+
+        trainings.resume(file, anew, music, epoch -> {}, true).run(JobContext.UNATTENDED);
+        assertFalse(Arrays.equals(
+                weights(new ComposerFileReader().read(folder.resolve("old.antiphon"))),
+                weights(new ComposerFileReader().read(anew))));
+    }
+
+    @Test
+    @DisplayName("leaves a composer that writes as the published program where its conversion is literal")
+    void composesAsTheProgram() throws Exception {
+        train(order(1, Map.of("preset", "seed-head", "start", "narrow", "units", "normal")), JobContext.UNATTENDED);
+        var composer = new ComposerStore(folder).open("composer");
+
+        var melody = composer.compose(ComposeRequest.of(5), JobContext.UNATTENDED)
+                .get(0)
+                .melody();
+
+        assertEquals(384, melody.ticksPerQuarter());
+        assertEquals(TempoMap.of(45), melody.tempos());
+        assertEquals(1, melody.parts().size());
+        assertTrue(melody.noteCount() > 0);
     }
 
     @Test
