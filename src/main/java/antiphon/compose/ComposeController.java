@@ -76,6 +76,12 @@ public final class ComposeController {
     private VBox moreSettings;
 
     @FXML
+    private VBox styleField;
+
+    @FXML
+    private ComboBox<Optional<String>> style;
+
+    @FXML
     private CheckBox topPAsTuned;
 
     @FXML
@@ -141,6 +147,11 @@ public final class ComposeController {
     private void bindMore() {
         moreSettings.visibleProperty().bind(more.selectedProperty());
         moreSettings.managedProperty().bind(more.selectedProperty());
+        style.setItems(model.style().offered());
+        style.setConverter(new WordsConverter<>(texts::style));
+        style.valueProperty().bindBidirectional(model.style().chosenProperty());
+        styleField.visibleProperty().bind(Bindings.size(model.style().offered()).greaterThan(1));
+        styleField.managedProperty().bind(styleField.visibleProperty());
         topPAsTuned.selectedProperty().bindBidirectional(model.form().topPAsTunedProperty());
         topP.disableProperty().bind(topPAsTuned.selectedProperty());
     }

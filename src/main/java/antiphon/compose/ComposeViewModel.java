@@ -22,6 +22,7 @@ public final class ComposeViewModel {
     private final ComposerChoice composers;
     private final ComposeForm form;
     private final SeedField seed;
+    private final StyleChoice style;
     private final JobRunner jobs;
     private final Consumer<List<Composition>> whenComposed;
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper();
@@ -33,13 +34,17 @@ public final class ComposeViewModel {
             ComposerChoice composers,
             ComposeForm form,
             SeedField seed,
+            StyleChoice style,
             JobRunner jobs,
             Consumer<List<Composition>> whenComposed) {
         this.composers = composers;
         this.form = form;
         this.seed = seed;
+        this.style = style;
         this.jobs = jobs;
         this.whenComposed = whenComposed;
+        composers.chosenProperty().addListener((observed, before, now) -> Optional.ofNullable(now)
+                .ifPresent(card -> style.offer(card.styles())));
     }
 
     /**
@@ -61,6 +66,7 @@ public final class ComposeViewModel {
                 new ComposerChoice(shelf, jobs, failures),
                 new ComposeForm(settings),
                 new SeedField(dice, settings.seed(), settings.keepSeed()),
+                new StyleChoice(settings.style()),
                 jobs,
                 whenComposed);
     }
@@ -88,7 +94,9 @@ public final class ComposeViewModel {
     /** Puts the composer, the settings and the seed of an earlier take into the panel. */
     public void use(Origin.Generated origin) {
         composers.choose(origin.composer());
-        form.show(OriginWords.read(origin.settings()));
+        var settings = OriginWords.read(origin.settings());
+        form.show(settings);
+        style.choose(settings.style());
         seed.show(origin.seed());
         seed.keptProperty().set(true);
     }
@@ -102,7 +110,11 @@ public final class ComposeViewModel {
     public void onChange(Runnable listener) {
         Stream.concat(
                         form.fields().stream(),
-                        Stream.of(seed.textProperty(), seed.keptProperty(), composers.chosenProperty()))
+                        Stream.of(
+                                seed.textProperty(),
+                                seed.keptProperty(),
+                                composers.chosenProperty(),
+                                style.chosenProperty()))
                 .forEach(field -> field.addListener(observable -> listener.run()));
     }
 
@@ -121,12 +133,14 @@ public final class ComposeViewModel {
                 request.scale(),
                 request.tempo(),
                 request.grid(),
-                request.variations());
+                request.variations(),
+                style.chosenProperty().get());
     }
 
     private void compose(ComposerCard card, long start) {
         stopping.set(false);
-        var started = jobs.start(new ComposeJob(composers.ask(), card, form.request(start)), this::composed);
+        var request = form.request(start).inTheStyleOf(style.chosenProperty().get());
+        var started = jobs.start(new ComposeJob(composers.ask(), card, request), this::composed);
         task = Optional.of(started);
         composing.bind(started.runningProperty());
         progress.bind(started.progressProperty());
@@ -147,6 +161,10 @@ public final class ComposeViewModel {
 
     SeedField seed() {
         return seed;
+    }
+
+    StyleChoice style() {
+        return style;
     }
 
     /** Whether takes are being composed. */

@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param grid        grid onsets are drawn to, as the note value's denominator (16 for sixteenths); absent leaves them
  * @param tempo       quarters a minute, 20 to 300
  * @param prime       music to go on from; the takes begin at the bar line after it and do not repeat it
+ * @param style       in whose style, of those on the composer's card; any other one is passed over
  */
 public record ComposeRequest(
         int bars,
@@ -33,7 +34,8 @@ public record ComposeRequest(
         Optional<Scale> scale,
         OptionalInt grid,
         double tempo,
-        Optional<Melody> prime) {
+        Optional<Melody> prime,
+        Optional<String> style) {
 
     public ComposeRequest {
         require("bars", bars, 1, 64);
@@ -46,6 +48,7 @@ public record ComposeRequest(
         grid.ifPresent(denominator -> require("grid", denominator, 1, 96));
         require("tempo", tempo, 20, 300);
         Objects.requireNonNull(prime, "prime");
+        Objects.requireNonNull(style, "style");
     }
 
     /** A request for music that goes on from nothing. */
@@ -60,13 +63,42 @@ public record ComposeRequest(
             Optional<Scale> scale,
             OptionalInt grid,
             double tempo) {
-        this(bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, Optional.empty());
+        this(
+                bars,
+                temperature,
+                repetition,
+                topP,
+                seed,
+                variations,
+                tonic,
+                scale,
+                grid,
+                tempo,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same request for music that goes on from {@code music}. */
     public ComposeRequest after(Melody music) {
         return new ComposeRequest(
-                bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, Optional.of(music));
+                bars,
+                temperature,
+                repetition,
+                topP,
+                seed,
+                variations,
+                tonic,
+                scale,
+                grid,
+                tempo,
+                Optional.of(music),
+                style);
+    }
+
+    /** The same request for music in the style of {@code composer}, or in any. */
+    public ComposeRequest inTheStyleOf(Optional<String> composer) {
+        return new ComposeRequest(
+                bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, prime, composer);
     }
 
     /** Eight bars, one take, everything as learned. */

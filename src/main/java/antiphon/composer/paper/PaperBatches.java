@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * The batches of a training: each epoch goes through the songs, in an order of its own where it is set so, with one crop
@@ -22,6 +23,7 @@ final class PaperBatches {
     private final List<PaperSong> songs;
     private final List<PaperSong> validation;
     private final Crops crops;
+    private final Styles styles;
     private final int batch;
     private final int epochSteps;
     private final boolean shufflesAnew;
@@ -34,6 +36,7 @@ final class PaperBatches {
         this.songs = material.songs();
         this.validation = material.validation();
         this.crops = crops;
+        this.styles = settings.styles(material.corpus().styles());
         this.batch = settings.count(PaperSetting.BATCH);
         this.epochSteps = settings.count(PaperSetting.EPOCH_STEPS);
         this.shufflesAnew = settings.is(PaperSetting.SONGS_ORDER, "anew");
@@ -45,13 +48,13 @@ final class PaperBatches {
         return epochSteps > 0 ? epochSteps : Math.max(1, songs.size() / batch);
     }
 
-    /** Batch {@code step} of epoch {@code epoch}, both counted from 0: {@code [batch][cells][width]}. */
+    /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
     float[][][] of(long epoch, long step, int cells) {
         var order = order(shufflesAnew ? epoch : 0);
         var random = random(CROPS, epoch * steps() + step);
         var pieces = new float[batch][][];
         for (var row = 0; row < batch; row++) {
-            pieces[row] = crops.draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
+            pieces[row] = draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
         }
         return pieces;
     }
@@ -79,9 +82,13 @@ final class PaperBatches {
         var random = random(ASIDE, cells);
         var pieces = new float[count][][];
         for (var row = 0; row < count; row++) {
-            pieces[row] = crops.draw(from.get(random.nextInt(from.size())), cells, random);
+            pieces[row] = draw(from.get(random.nextInt(from.size())), cells, random);
         }
         return pieces;
+    }
+
+    private float[][] draw(PaperSong song, int cells, RandomGenerator random) {
+        return styles.told(crops.draw(song, cells, random), song);
     }
 
     /** The random numbers of step {@code step} of the whole training. */

@@ -25,7 +25,7 @@ public final class PaperTrainings {
     public PaperTrainer begin(PaperOrder order, PaperMaterial material, Path file, TrainingWatcher watcher) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        var session = new PaperSession(PaperNetworks.of(order, units, material.songs()), units);
+        var session = new PaperSession(PaperNetworks.of(order, units, material), units);
         return trainer(order, material, session, file, watcher);
     }
 
@@ -61,7 +61,11 @@ public final class PaperTrainings {
         requireSameMusic(saved, material, file);
         var music =
                 PaperWeights.passages(saved, order.recipe(), order.settings().layout());
-        var networks = PaperNetworks.of(order, PaperWeights.units(saved), music);
+        var networks = PaperNetworks.of(
+                order,
+                PaperWeights.units(saved),
+                music,
+                saved.description().corpus().styles());
         var session = PaperSession.resume(networks, saved, unfinished, newDiscriminator);
         return trainer(order, material, session, out, watcher);
     }
@@ -76,7 +80,8 @@ public final class PaperTrainings {
             throws ComposerFileException {
         var description = saved.description();
         if (!description.part().equals(material.part())
-                || !description.corpus().fingerprint().equals(material.corpus().fingerprint())) {
+                || !description.corpus().fingerprint().equals(material.corpus().fingerprint())
+                || !description.corpus().styles().equals(material.corpus().styles())) {
             throw new ComposerFileException(
                     "The music is not what %s was begun with; give the same files and the same part as then."
                             .formatted(file.getFileName()));

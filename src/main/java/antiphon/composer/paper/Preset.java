@@ -15,6 +15,7 @@ import static antiphon.composer.paper.PaperSetting.GROWTH;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_D;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_G;
 import static antiphon.composer.paper.PaperSetting.LEARNING_RATE;
+import static antiphon.composer.paper.PaperSetting.META_SOFTMAX;
 import static antiphon.composer.paper.PaperSetting.OPTIMIZER;
 import static antiphon.composer.paper.PaperSetting.PRETRAINING_EPOCHS;
 import static antiphon.composer.paper.PaperSetting.REG_SCALE;
@@ -51,7 +52,8 @@ public enum Preset {
                     Map.entry(UNITS, "literal"),
                     Map.entry(START, "wide"),
                     Map.entry(FORMULAS, "seed"),
-                    Map.entry(CONVERSION, "literal"))),
+                    Map.entry(CONVERSION, "literal"),
+                    Map.entry(META_SOFTMAX, "shared"))),
     /** As the program was when the paper was submitted. */
     SEED_SUBMITTED(
             "Repairs the pretraining, which ran free and compared pauses with velocities, and what seed-head repairs;"

@@ -9,17 +9,21 @@ import static antiphon.composer.paper.PaperSetting.FEATURE_MATCHING;
 import static antiphon.composer.paper.PaperSetting.FEEDBACK;
 import static antiphon.composer.paper.PaperSetting.FORM;
 import static antiphon.composer.paper.PaperSetting.FREEZING;
+import static antiphon.composer.paper.PaperSetting.GENERATE_META;
 import static antiphon.composer.paper.PaperSetting.GROWTH;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_D;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_G;
 import static antiphon.composer.paper.PaperSetting.LAYERS_D;
 import static antiphon.composer.paper.PaperSetting.LAYERS_G;
+import static antiphon.composer.paper.PaperSetting.META_LAYER_SIZE;
+import static antiphon.composer.paper.PaperSetting.META_SOFTMAX;
 import static antiphon.composer.paper.PaperSetting.MINIBATCH_D;
 import static antiphon.composer.paper.PaperSetting.PRETRAINING_D;
 import static antiphon.composer.paper.PaperSetting.PRETRAINING_EPOCHS;
 import static antiphon.composer.paper.PaperSetting.RANDOM_INPUT_SCALE;
 import static antiphon.composer.paper.PaperSetting.SEES;
 import static antiphon.composer.paper.PaperSetting.START;
+import static antiphon.composer.paper.PaperSetting.TEACHER_STATE;
 import static antiphon.composer.paper.PaperSetting.WINDOW;
 
 import antiphon.composer.training.TrainingSettingException;
@@ -44,6 +48,7 @@ final class Unheard {
         }
         if (recipe == PaperRecipe.RNN_MSE) {
             unheard.addAll(Set.of(LAYERS_G, HIDDEN_G, GROWTH, RANDOM_INPUT_SCALE, FEEDBACK, START));
+            unheard.addAll(Set.of(GENERATE_META, META_LAYER_SIZE, META_SOFTMAX, TEACHER_STATE));
         }
         return unheard;
     }

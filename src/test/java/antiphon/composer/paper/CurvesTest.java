@@ -43,10 +43,8 @@ class CurvesTest {
     @Test
     @DisplayName("follow the published program's formulas where they are wanted")
     void formulas() {
-        assertEquals(
-                0.875, Curves.of(List.of(SCALE), Formulas.SEED).get("scale"), "a scale that does not wrap around");
-        assertEquals(
-                11 / 15.0, Curves.of(List.of(TRIADS), Formulas.SEED).get("polyphony"), 1e-12, "runs booked twice");
+        assertEquals(0.875, Curves.of(List.of(SCALE), Formulas.SEED).get("scale"), "a scale that does not wrap around");
+        assertEquals(11 / 15.0, Curves.of(List.of(TRIADS), Formulas.SEED).get("polyphony"), 1e-12, "runs booked twice");
     }
 
     @Test

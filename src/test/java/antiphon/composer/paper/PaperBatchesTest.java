@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.event.Tone;
 import antiphon.composer.file.CorpusDescription;
+import antiphon.composer.file.Style;
 import antiphon.statistics.SongMemory;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class PaperBatchesTest {
 
     private static final int SONGS = 12;
+    private static final Style NOBODY = new Style("songs", "nobody");
 
     @Test
     @DisplayName("go once through the songs, in another order each epoch")
@@ -59,9 +61,9 @@ class PaperBatchesTest {
 
     private static PaperBatches batches(String order) throws Exception {
         var songs = IntStream.range(0, SONGS)
-                .mapToObj(song -> new PaperSong("song " + song, List.of(new Tone(0, 1, 40 + song, 80))))
+                .mapToObj(song -> new PaperSong("song " + song, NOBODY, List.of(new Tone(0, 1, 40 + song, 80))))
                 .toList();
-        var corpus = new CorpusDescription("songs", "", SONGS, 0, SONGS, new TreeMap<>());
+        var corpus = new CorpusDescription("songs", "", SONGS, 0, SONGS, new TreeMap<>(), List.of());
         var material = new PaperMaterial(songs, List.of(), "ALL", List.of(), corpus, new SongMemory(List.of()));
         var settings = PaperSettings.parse(Map.of("batch", "4", "songs_order", order));
         return new PaperBatches(material, new Crops(settings.layout(), Units.LITERAL), settings, 1);

@@ -24,7 +24,7 @@ class PaperStepTest {
 
     PaperStepTest() throws Exception {
         settings = PaperSettings.parse(Map.of("hidden_g", "64", "hidden_d", "64", "batch", "8"));
-        networks = PaperNetworks.create(settings, 1);
+        networks = PaperNetworks.create(settings, Styles.NONE, 1);
         step = new PaperStep(networks, settings);
     }
 

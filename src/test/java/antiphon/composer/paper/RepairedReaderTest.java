@@ -3,6 +3,7 @@ package antiphon.composer.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RepairedReaderTest {
                 new Tone(1, 1, 65, 80),
                 new Tone(1.5, 1, 67, 80));
 
-        var cells = new Crops(TWO, Units.LITERAL).cut(new PaperSong("song", tones), 0, 3);
+        var cells = new Crops(TWO, Units.LITERAL).cut(new PaperSong("song", new Style("songs", "nobody"), tones), 0, 3);
 
         assertEquals(tones, reader.tones(List.of(cells)));
     }

@@ -14,7 +14,7 @@ class StartTest {
     @Test
     @DisplayName("of the last program are penalised with about 90 in the generator: open forget gates do not count")
     void penaltyOfTheProgram() throws Exception {
-        var generator = PaperNetworks.create(PaperSettings.parse(Map.of("preset", "seed-head")), 1)
+        var generator = PaperNetworks.create(PaperSettings.parse(Map.of("preset", "seed-head")), Styles.NONE, 1)
                 .generator();
 
         assertEquals(87, 0.1 * generator.parameters().squaredWeightNorm() / 2, 6);
@@ -23,7 +23,7 @@ class StartTest {
     @Test
     @DisplayName("leave forget gates open under the penalty, which shortens the other weights")
     void forgetGatesStayOpen() throws Exception {
-        var parameters = PaperNetworks.create(PaperSettings.parse(Map.of("preset", "seed-head")), 1)
+        var parameters = PaperNetworks.create(PaperSettings.parse(Map.of("preset", "seed-head")), Styles.NONE, 1)
                 .generator()
                 .parameters();
         var before = parameters.squaredWeightNorm();
@@ -44,7 +44,7 @@ class StartTest {
     @Test
     @DisplayName("of the last program's LSTM layers fill the bounds of Glorot and Bengio, all four gates as one matrix")
     void glorot() throws Exception {
-        var weights = PaperNetworks.create(PaperSettings.parse(Map.of("preset", "seed-head")), 1)
+        var weights = PaperNetworks.create(PaperSettings.parse(Map.of("preset", "seed-head")), Styles.NONE, 1)
                 .discriminator()
                 .parameters()
                 .weights();

@@ -3,6 +3,7 @@ package antiphon.composer.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import antiphon.composer.paper.CellLayout.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ class UnitsTest {
         var tones =
                 IntStream.range(0, 50).mapToObj(at -> new Tone(at, 1, 60, 90)).toList();
 
-        var units = Units.normalFor(List.of(new PaperSong("scale", tones)));
+        var units = Units.normalFor(List.of(new PaperSong("scale", new Style("songs", "nobody"), tones)));
 
         assertEquals(-4, units.absent(Feature.VELOCITY), 1e-4);
         assertEquals(-4, units.absent(Feature.TIME), 0.1);
@@ -78,6 +79,6 @@ class UnitsTest {
             onset += random.nextInt(4) / 4.0;
             tones.add(new Tone(onset, 0.25 + random.nextInt(4), 50 + random.nextInt(30), 30 + random.nextInt(90)));
         }
-        return new PaperSong("song" + seed, tones);
+        return new PaperSong("song" + seed, new Style("songs", "nobody"), tones);
     }
 }
