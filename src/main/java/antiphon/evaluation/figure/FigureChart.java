@@ -67,9 +67,12 @@ final class FigureChart {
         graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 11));
         var y = BEYOND;
         for (var summit : Summit.of(panel, TOP)) {
-            graphics.setColor(COLORS.get(summit.curve()));
             var text = summit.text();
-            graphics.drawString(text, WIDE - LINE - graphics.getFontMetrics().stringWidth(text), y);
+            var wide = graphics.getFontMetrics().stringWidth(text);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(WIDE - LINE - wide, y - LINE + 2, wide, LINE);
+            graphics.setColor(COLORS.get(summit.curve()));
+            graphics.drawString(text, WIDE - LINE - wide, y);
             y += LINE;
         }
     }

@@ -34,7 +34,7 @@ class CurvesTest {
                         "scale", 1.0,
                         "tone_span", (7 + 12) / 2.0,
                         "tones_unique", (3 + 8) / 2.0,
-                        "repetitions_3", 9 / 2.0,
+                        "repetitions_3", 12 / 2.0,
                         "intensity_span", 7 / 2.0,
                         "polyphony", 1 / 2.0),
                 curves);
