@@ -97,15 +97,6 @@ public final class Player implements AutoCloseable {
         });
     }
 
-    /** Goes to {@code seconds} of the melody at its own tempo, playing on if it was playing. */
-    public void seekSeconds(double seconds) {
-        commands.execute(() -> {
-            var melody = transport().melody();
-            transport().moveTo(melody.tempos().tickAt(seconds, melody.ticksPerQuarter()));
-            goOn();
-        });
-    }
-
     /** Plays {@code range} again and again from now on; a position outside it moves to its beginning. */
     public void loop(LoopRange range) {
         changeLoop(Optional.of(range));

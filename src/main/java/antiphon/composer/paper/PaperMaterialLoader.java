@@ -9,7 +9,6 @@ import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
 import antiphon.corpus.CorpusLoader;
 import antiphon.corpus.Split;
-import antiphon.corpus.Splitter;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import antiphon.statistics.SongMemory;
@@ -20,13 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Reads the music of a training by the paper; every file that has tones can be told, whatever its rhythm. */
 public final class PaperMaterialLoader implements Job<PaperMaterial> {
 
     private static final int FEWEST_TONES = 256;
-    private static final long VALIDATION_SEED = 99;
 
     private final MaterialSources sources;
     private final PaperSettings settings;
@@ -63,11 +60,10 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
     }
 
     private Split split(Corpus whole, Attribution attribution, JobContext context) throws IOException {
-        var own = sources.validation().isEmpty();
-        var share = own ? settings.number(PaperSetting.VALIDATION_SHARE) : 0;
-        var split = new Splitter(Splitter.Unit.FILE, VALIDATION_SEED, share, 0).split(whole);
-        var validation =
-                own ? split.validation() : wanted(new CorpusLoader(sources.validation()).run(context), attribution);
+        var split = sources.split(whole, settings.number(PaperSetting.VALIDATION_SHARE));
+        var validation = sources.validation().isEmpty()
+                ? split.validation()
+                : wanted(new CorpusLoader(sources.validation()).run(context), attribution);
         return new Split(limited(split.train(), attribution), validation, split.heldOut());
     }
 
@@ -133,11 +129,8 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
 
     private CorpusDescription description(Corpus whole, List<PaperSong> songs, List<PaperSong> aside, long tones)
             throws UnusableCorpusException {
-        var names = sources.wanted().stream()
-                .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
-                .collect(Collectors.joining(", "));
         return new CorpusDescription(
-                sources.about().isBlank() ? names : sources.about(),
+                sources.title(),
                 whole.fingerprint(),
                 songs.size(),
                 aside.size(),

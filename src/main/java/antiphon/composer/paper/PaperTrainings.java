@@ -4,12 +4,20 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.training.Checkpoint;
+import antiphon.composer.training.Origin;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Begins trainings by the paper and takes up those that were stopped. */
 public final class PaperTrainings {
+
+    /** What stands in a file for the events that other recipes have: real numbers have no bins. */
+    private static final String BINS = "reals";
+
+    private static final Duration INTERVAL = Duration.ofSeconds(45);
 
     private final ComposerFileReader reader = new ComposerFileReader();
 
@@ -55,9 +63,7 @@ public final class PaperTrainings {
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
-        var unfinished = saved.training()
-                .orElseThrow(() -> new ComposerFileException(
-                        "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        var unfinished = saved.unfinished(file);
         requireSameMusic(saved, material, file);
         var music =
                 PaperWeights.passages(saved, order.recipe(), order.settings().layout());
@@ -72,7 +78,16 @@ public final class PaperTrainings {
 
     private static PaperTrainer trainer(
             PaperOrder order, PaperMaterial material, PaperSession session, Path file, TrainingWatcher watcher) {
-        var checkpoint = new PaperCheckpoint(file, order, material, session);
+        var origin = new Origin(
+                order.name(),
+                order.recipe().label(),
+                BINS,
+                material.part(),
+                order.seed(),
+                order.texts(),
+                material.corpus(),
+                material.music());
+        var checkpoint = new Checkpoint(file, origin, session, INTERVAL, watcher);
         return new PaperTrainer(order, material, session, checkpoint, watcher);
     }
 
