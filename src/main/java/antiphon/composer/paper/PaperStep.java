@@ -94,10 +94,11 @@ final class PaperStep {
     /** Whether the gradients of all whose turn it is could be followed. */
     private boolean learn(Turn turn, double rate) {
         var slower = rate * settings.number(PaperSetting.D_LR_FACTOR);
-        var followed = !turn.ofDiscriminator()
-                || learn(networks.discriminator().parameters(), slower, AdamSettings.agile(slower));
-        return followed
-                && (!turn.ofGenerator() || learn(networks.generator().parameters(), rate, AdamSettings.agile(rate)));
+        if (turn.ofDiscriminator()
+                && !learn(networks.discriminator().parameters(), slower, AdamSettings.agile(slower))) {
+            return false;
+        }
+        return !turn.ofGenerator() || learn(networks.generator().parameters(), rate, AdamSettings.agile(rate));
     }
 
     /** The discriminator alone, as during pretraining where that is asked for; answers its loss before. */
@@ -208,9 +209,11 @@ final class PaperStep {
     }
 
     private boolean isByAdam(ParameterSet set) {
-        return settings.is(PaperSetting.OPTIMIZER, "adam")
-                || settings.is(PaperSetting.OPTIMIZER, "adam-g")
-                        && set == networks.generator().parameters();
+        return switch (settings.text(PaperSetting.OPTIMIZER)) {
+            case "adam" -> true;
+            case "adam-g" -> set == networks.generator().parameters();
+            default -> false;
+        };
     }
 
     private Dropout dropout(RandomGenerator random) {

@@ -57,11 +57,12 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
         }
         var means = new Double[sums.length];
         var deviations = new Double[sums.length];
-        for (var at = 0; at < sums.length; at++) {
+        for (var feature : Feature.values()) {
+            var at = feature.place();
             var mean = sums[at] / count;
             means[at] = single(mean);
             var deviation = Math.sqrt(Math.max(0, squares[at] / count - mean * mean));
-            deviations[at] = single(Math.max(deviation, narrowest(Feature.values()[at], mean)));
+            deviations[at] = single(Math.max(deviation, narrowest(feature, mean)));
         }
         return new Units(false, List.of(means), List.of(deviations));
     }
