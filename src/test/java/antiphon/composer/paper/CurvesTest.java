@@ -15,7 +15,8 @@ class CurvesTest {
 
     /** A triad on four quarters. */
     private static final List<Tone> TRIADS = IntStream.range(0, 12)
-            .mapToObj(at -> new Tone(at / 3, 0.99, 60 + List.of(0, 4, 7).get(at % 3), 100))
+            .mapToObj(at ->
+                    new Tone(Math.floorDiv(at, 3), 0.99, 60 + List.of(0, 4, 7).get(at % 3), 100))
             .toList();
 
     /** A scale of G major on quarters, louder and louder. */
