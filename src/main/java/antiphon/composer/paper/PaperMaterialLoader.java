@@ -60,12 +60,12 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
                 music(split));
     }
 
-    private Split split(Corpus whole, JobContext context) throws IOException {
+    private Split split(Corpus whole, JobContext context) throws IOException, UnusableCorpusException {
         var own = sources.validation().isEmpty();
         var share = own ? settings.number(PaperSetting.VALIDATION_SHARE) : 0;
         var split = new Splitter(Splitter.Unit.FILE, VALIDATION_SEED, share, 0).split(whole);
         var validation = own ? split.validation() : load(sources.validation(), context);
-        return new Split(limited(split.train()), validation, split.heldOut());
+        return new Split(limited(MaterialSources.learned(split.train(), validation)), validation, split.heldOut());
     }
 
     /** At most so many songs of each composer as are set. */

@@ -1,5 +1,6 @@
 package antiphon.composer.training;
 
+import antiphon.corpus.Corpus;
 import antiphon.corpus.PartChoice;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,5 +24,21 @@ public record MaterialSources(
         validation = List.copyOf(validation);
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(about, "about");
+    }
+
+    /**
+     * What may be learned of {@code corpus} where {@code validation} watches the training: nothing is both learned and
+     * judged by.
+     *
+     * @throws UnusableCorpusException where that leaves nothing
+     */
+    public static Corpus learned(Corpus corpus, Corpus validation) throws UnusableCorpusException {
+        var learned = corpus.without(validation);
+        if (learned.files().isEmpty() && !corpus.files().isEmpty()) {
+            throw new UnusableCorpusException(
+                    "Every file of the corpus is also among the music to watch the training by: name other music for one"
+                            + " of the two.");
+        }
+        return learned;
     }
 }
