@@ -23,20 +23,33 @@ final class PaperCheckpoint {
     private final PaperMaterial material;
     private final PaperSession session;
     private final ComposerFileWriter writer = new ComposerFileWriter();
+    private boolean kept;
 
     PaperCheckpoint(Path file, PaperOrder order, PaperMaterial material, PaperSession session) {
         this.file = file;
         this.order = order;
         this.material = material;
         this.session = session;
+        kept = session.progress().count(Mark.STEP) > 0;
     }
 
     Path file() {
         return file;
     }
 
+    /** Finds out, before anything is learned, whether the file can be written. */
+    void requireWritable() throws CheckpointException {
+        try {
+            writer.requireWritable(file);
+        } catch (IOException e) {
+            throw new CheckpointException(file, e, kept);
+        }
+    }
+
     ComposerDescription write(boolean finished) throws CheckpointException {
-        return write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        var written = write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        kept = true;
+        return written;
     }
 
     /** Writes the composer as it is now to another file, as one that is not trained on. */
@@ -65,7 +78,7 @@ final class PaperCheckpoint {
         try {
             writer.write(to, description, weights, material.music(), unfinished);
         } catch (IOException e) {
-            throw new CheckpointException(to, e);
+            throw new CheckpointException(to, e, kept);
         }
         return description;
     }

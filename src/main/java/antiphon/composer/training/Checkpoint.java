@@ -20,6 +20,7 @@ final class Checkpoint {
     private final Session session;
     private final SongMemory music;
     private final ComposerFileWriter writer = new ComposerFileWriter();
+    private boolean kept;
 
     /** @param music all that the weights will have learned from, also before this training */
     Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session, SongMemory music) {
@@ -28,14 +29,26 @@ final class Checkpoint {
         this.material = material;
         this.session = session;
         this.music = music;
+        kept = session.progress().count(Mark.STEP) > 0;
     }
 
     Path file() {
         return file;
     }
 
+    /** Finds out, before anything is learned, whether the file can be written. */
+    void requireWritable() throws CheckpointException {
+        try {
+            writer.requireWritable(file);
+        } catch (IOException e) {
+            throw new CheckpointException(file, e, kept);
+        }
+    }
+
     ComposerDescription write(boolean finished) throws CheckpointException {
-        return write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        var written = write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
+        kept = true;
+        return written;
     }
 
     /** Writes the composer as it is now to another file, as one that is made and not trained on. */
@@ -50,7 +63,7 @@ final class Checkpoint {
         try {
             writer.write(to, description, weights, music, unfinished);
         } catch (IOException e) {
-            throw new CheckpointException(to, e);
+            throw new CheckpointException(to, e, kept);
         }
         return description;
     }
