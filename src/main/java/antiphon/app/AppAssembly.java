@@ -186,7 +186,7 @@ final class AppAssembly {
         learning.composers()
                 .onChange(() -> compose.lookForComposers(compose.settings().composer()));
         compose.lookForComposers(settings.current().compose().composer());
-        sound.look(settings.current().sound().output());
+        sound.lookForTheLast();
         compose.onChange(this::remember);
         sound.onChange(this::remember);
         side.onChange(this::remember);
