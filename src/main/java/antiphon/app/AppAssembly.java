@@ -165,7 +165,7 @@ final class AppAssembly {
     private TakeExport export(FileChoice choice) {
         return new TakeExport(
                 new MidiExport(choice, jobs, activity, notices, messages),
-                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
+                new WavExport(choice, new HeardMusic(sound, transport), jobs, activity, notices, messages),
                 takes,
                 new CopyQuestion(stage, messages),
                 notices,
