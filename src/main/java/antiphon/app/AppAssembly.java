@@ -108,7 +108,7 @@ final class AppAssembly {
     private TrainViewModel train(DataFolder folder, LibraryOpening library) {
         var pupils = new NetworkPupils();
         var courses = new Courses(new Trainings(pupils), pupils, folder.composers());
-        var workshop = new Workshop(folder.runs(), folder.composers(), courses, messages);
+        var workshop = new Workshop(folder.composers(), courses, messages);
         var means =
                 new TrainViewModel.Means(() -> library.open().runs(), workshop, jobs, new SplittableRandom(), messages);
         var surroundings = new TrainSurroundings(passing, compose, learning.composers(), notices, errors, messages);
@@ -158,8 +158,9 @@ final class AppAssembly {
     }
 
     private void trainFurther(InstalledComposer composer) {
-        train.goOnFrom(composer);
-        side.show(SideViewModel.TRAIN);
+        if (train.goOnFrom(composer)) {
+            side.show(SideViewModel.TRAIN);
+        }
     }
 
     private TakeExport export(FileChoice choice) {

@@ -32,7 +32,7 @@ final class LearnedMusic implements DropPlace {
     void add(List<Path> paths) {
         if (!paths.isEmpty()) {
             show();
-            chosen().ifPresentOrElse(corpus -> corpora.add(corpus, paths), () -> corpora.create(paths));
+            corpora.add(paths);
         }
     }
 

@@ -1,6 +1,7 @@
 package antiphon.app;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.pianoroll.PianoRoll;
 import antiphon.pianoroll.VelocityLane;
 import javafx.fxml.FXML;
@@ -108,8 +109,7 @@ public final class MainWindowController {
         transport.show(now.melody());
         takeName.setText(now.title());
         takeOrigin.setText(now.origin());
-        backToTake.setVisible(now.passing());
-        backToTake.setManaged(now.passing());
+        Presence.show(backToTake, now.passing());
     }
 
     @FXML

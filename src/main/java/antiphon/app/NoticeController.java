@@ -1,6 +1,7 @@
 package antiphon.app;
 
 import antiphon.fx.Notice;
+import antiphon.fx.Presence;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -49,8 +50,7 @@ public final class NoticeController {
         pause.stop();
         notice.ifPresent(shown -> {
             text.setText(shown.text());
-            action.setVisible(shown.action().isPresent());
-            action.setManaged(shown.action().isPresent());
+            Presence.show(action, shown.action().isPresent());
             shown.action().ifPresent(offered -> action.setText(offered.name()));
             pause.playFromStart();
         });

@@ -1,8 +1,10 @@
 package antiphon.app;
 
 import antiphon.compose.LikenessText;
+import antiphon.composer.take.RequestTexts;
 import antiphon.fx.Messages;
 import antiphon.score.Origin;
+import java.util.Optional;
 
 /** Tells in one line where a take came from. */
 final class OriginText {
@@ -32,9 +34,12 @@ final class OriginText {
     }
 
     private String settingsOf(Origin.Generated origin) {
-        return messages.text(
+        var drawn = messages.text(
                 "take.origin.settings",
                 origin.settings().getOrDefault("temperature", "1"),
                 origin.settings().getOrDefault("repetition", "1"));
+        return Optional.ofNullable(origin.settings().get(RequestTexts.STYLE))
+                .map(style -> messages.text("take.origin.style", style, drawn))
+                .orElse(drawn);
     }
 }

@@ -1,5 +1,6 @@
 package antiphon.app;
 
+import antiphon.fx.Presence;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,8 +19,7 @@ public final class SideController {
 
     @FXML
     private void initialize() {
-        sidePanel.visibleProperty().bind(model.openProperty());
-        sidePanel.managedProperty().bind(model.openProperty());
+        Presence.showWhile(sidePanel, model.openProperty());
         var selection = sidePanel.getSelectionModel();
         model.tabProperty().addListener((observed, before, now) -> select(now));
         select(model.tabProperty().get());

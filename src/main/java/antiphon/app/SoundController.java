@@ -1,6 +1,7 @@
 package antiphon.app;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import antiphon.sound.InstrumentNames;
 import antiphon.sound.OutputState;
@@ -69,8 +70,7 @@ public final class SoundController {
 
     private void show(OutputState state) {
         var silent = state instanceof OutputState.Silent;
-        silence.setVisible(silent);
-        silence.setManaged(silent);
+        Presence.show(silence, silent);
         if (state instanceof OutputState.Silent reasoned) {
             silence.setTooltip(new Tooltip(reasoned.reason()));
             silence.setAccessibleText(reasoned.reason());

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
-    private final ComposerSource composers;
+    private final ComposerLookup composers;
 
     @Spec
     private CommandSpec spec;
@@ -80,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one JSON document and nothing else")
     private boolean json;
 
-    EvaluateCommand(ComposerSource composers) {
+    EvaluateCommand(ComposerLookup composers) {
         this.composers = composers;
     }
 

@@ -1,6 +1,8 @@
 package antiphon.cli;
 
 import antiphon.composer.ComposeRequest;
+import antiphon.composer.ComposerCard;
+import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.store.ComposerStore;
 import antiphon.job.JobContext;
 import antiphon.library.DataFolder;
@@ -40,6 +42,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private RequestOptions options;
 
+    @Option(
+            names = "--in-the-style-of",
+            paramLabel = "NAME",
+            description =
+                    "whose music it is to be like, of those whom the composer learned to tell apart (default: any)")
+    private Optional<String> style;
+
     @Option(names = "--prime", paramLabel = "FILE.mid", description = "music to go on from, at its next bar line")
     private Optional<Path> prime;
 
@@ -51,8 +60,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var request = request();
+        var asked = request();
         var chosen = new ComposerStore(DataFolder.ofThisProcess().composers()).open(composer);
+        var request = asked.inTheStyleOf(styleOf(chosen.card()));
         Files.createDirectories(folder);
         var entries = new ArrayList<GeneratedTakes.Entry>();
         for (var take : chosen.compose(request, JobContext.UNATTENDED)) {
@@ -83,6 +93,25 @@ final class GenerateCommand implements Callable<Integer> {
                             .formatted(file));
         }
         return read.melody();
+    }
+
+    /** The style that is asked for as the composer calls it. */
+    private Optional<String> styleOf(ComposerCard card) throws ComposerFileException {
+        if (style.isEmpty()) {
+            return style;
+        }
+        var known = card.styles().stream()
+                .filter(name -> name.equalsIgnoreCase(style.get()))
+                .findFirst();
+        if (known.isEmpty()) {
+            throw new ComposerFileException(
+                    card.styles().isEmpty()
+                            ? "%s cannot be asked for a style; composers that can are trained with generate_meta=on."
+                                    .formatted(card.name())
+                            : "%s does not know the style of %s; it knows that of %s."
+                                    .formatted(card.name(), style.get(), String.join(", ", card.styles())));
+        }
+        return known;
     }
 
     private void print(GeneratedTakes takes) throws IOException {

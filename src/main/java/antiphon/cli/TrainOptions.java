@@ -89,8 +89,21 @@ final class TrainOptions {
     @Option(names = "--out", paramLabel = "FILE.antiphon", description = "where the composer is kept")
     private Optional<Path> out;
 
-    /** Refuses options that do not go together. */
+    /** Refuses options that do not go together, budgets out of range, and music that is not there. */
     void check(CommandLine commandLine) throws IOException {
+        requireTogether(commandLine);
+        try {
+            minutes.ifPresent(Budget.Minutes::new);
+            epochs.ifPresent(Budget.Epochs::new);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(commandLine, e.getMessage(), e);
+        }
+        ExistingPaths.require(corpus);
+        ExistingPaths.require(mixture);
+        ExistingPaths.require(validation);
+    }
+
+    private void requireTogether(CommandLine commandLine) {
         if (resume.isEmpty() && out.isEmpty()) {
             throw new ParameterException(commandLine, "Say with --out where the composer is to be kept.");
         }
@@ -108,15 +121,6 @@ final class TrainOptions {
                     commandLine,
                     "A composer trained with --from keeps its recipe; --recipe and --resume do not go with it.");
         }
-        try {
-            minutes.ifPresent(Budget.Minutes::new);
-            epochs.ifPresent(Budget.Epochs::new);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(commandLine, e.getMessage(), e);
-        }
-        ExistingPaths.require(corpus);
-        ExistingPaths.require(mixture);
-        ExistingPaths.require(validation);
     }
 
     /** Reads the music and makes the training ready, by whatever recipe. */

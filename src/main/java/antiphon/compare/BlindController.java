@@ -2,11 +2,11 @@ package antiphon.compare;
 
 import antiphon.evaluation.blind.Answer;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -84,8 +84,7 @@ public final class BlindController {
 
     @FXML
     private void initialize() {
-        view.visibleProperty().bind(model.openProperty());
-        view.managedProperty().bind(model.openProperty());
+        Presence.showWhile(view, model.openProperty());
         for (var vote : new Button[] {leftBetter, neither, rightBetter}) {
             vote.disableProperty().bind(model.mayVoteProperty().not());
         }
@@ -99,14 +98,15 @@ public final class BlindController {
         var round = listening.round();
         progress.setProgress((double) round.answers().size() / round.pairs().size());
         question.setText(texts.question(round));
-        seen(voting, !round.isOver());
-        seen(over, round.isOver());
-        seen(discard, !round.isOver());
-        seen(pair, !round.isOver());
+        Presence.show(voting, !round.isOver());
+        Presence.show(over, round.isOver());
+        Presence.show(discard, !round.isOver());
+        Presence.show(pair, !round.isOver());
         if (round.isOver()) {
             outcome.setText(texts.outcome(round));
             total.setText(texts.total(round, model.total(listening)));
-            seen(total, model.total(listening).decided() > round.tally().decided());
+            Presence.show(
+                    total, model.total(listening).decided() > round.tally().decided());
         } else {
             pair.setText(texts.pair(round));
         }
@@ -134,11 +134,6 @@ public final class BlindController {
             event.consume();
             command.run();
         }
-    }
-
-    private static void seen(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     @FXML

@@ -4,16 +4,17 @@ import antiphon.composer.ComposerCard;
 import antiphon.corpus.PartChoice;
 import antiphon.evaluation.ComparisonOrder;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import antiphon.library.KeptCorpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -106,25 +107,26 @@ public final class CompareController {
     }
 
     private void bindWork() {
-        seenWhile(working, model.runningProperty());
-        seenWhile(compare, model.runningProperty().not());
+        var comparing = model.comparing();
+        Presence.showWhile(working, comparing.runningProperty());
+        Presence.showWhile(compare, comparing.runningProperty().not());
         compare.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.form().order(null, 0).isEmpty(),
+                        () -> !model.form().isComplete(),
                         model.form().corpusProperty(),
                         model.form().firstProperty(),
                         model.form().secondProperty()));
-        status.textProperty().bind(model.statusProperty());
-        progress.progressProperty().bind(model.progressProperty());
+        status.textProperty().bind(comparing.statusProperty());
+        progress.progressProperty().bind(comparing.progressProperty());
     }
 
     private void bindBlind() {
         var blind = model.blind();
-        seenWhile(asking, blind.openProperty().not());
-        seenWhile(preparing, blind.preparingProperty());
+        Presence.showWhile(asking, blind.openProperty().not());
+        Presence.showWhile(preparing, blind.preparingProperty());
         var left = Bindings.createBooleanBinding(
                 () -> blind.currentProperty().get().isPresent(), blind.currentProperty());
-        seenWhile(goOn, left);
+        Presence.showWhile(goOn, left);
         var busy = blind.preparingProperty().or(left);
         var form = model.form();
         var alone = Bindings.createBooleanBinding(
@@ -133,18 +135,13 @@ public final class CompareController {
         human.disableProperty().bind(busy);
     }
 
-    private static void seenWhile(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
-    }
-
     /** A choice of composers follows the list of them; while the list changes nobody is unchosen. */
     private void offer(
             ComboBox<Optional<ComposerCard>> box, ObjectProperty<Optional<ComposerCard>> chosen, boolean nobody) {
         box.setConverter(
                 new WordsConverter<>(card -> card.map(ComposerCard::name).orElse(messages.text("compare.nobody"))));
         var composers = model.form().composers();
-        composers.addListener((javafx.beans.Observable observable) -> fill(box, chosen, nobody));
+        composers.addListener((Observable observable) -> fill(box, chosen, nobody));
         chosen.addListener((observed, before, now) -> box.setValue(now));
         box.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
@@ -201,12 +198,12 @@ public final class CompareController {
 
     @FXML
     private void compare() {
-        model.compare();
+        model.comparing().compare();
     }
 
     @FXML
     private void stop() {
-        model.stop();
+        model.comparing().stop();
     }
 
     @FXML

@@ -13,7 +13,7 @@ public final class CompareControllers {
     public static Map<Class<?>, Supplier<?>> of(CompareViewModel model, Messages messages) {
         return Map.of(
                 CompareController.class, () -> new CompareController(model, messages),
-                ResultController.class, () -> new ResultController(model, messages),
+                ResultController.class, () -> new ResultController(model.result(), model.blind(), messages),
                 BlindController.class, () -> new BlindController(model.blind(), messages));
     }
 }

@@ -88,7 +88,12 @@ final class CompareForm {
                 .toList();
     }
 
-    /** The order that the form asks for; empty without a composer or without real music. */
+    /** Whether there is a composer and real music, so that there is something to compare. */
+    boolean isComplete() {
+        return real().isPresent() && !chosen().isEmpty();
+    }
+
+    /** The order that the form asks for; empty unless it is {@link #isComplete complete}. */
     Optional<ComparisonOrder> order(Surroundings surroundings, long seed) {
         var contestants = chosen().stream()
                 .map(card -> new Contestant(card, () -> surroundings.open(card)))

@@ -1,37 +1,22 @@
 package antiphon.compare;
 
 import antiphon.composer.ComposerCard;
-import antiphon.evaluation.Comparison;
 import antiphon.evaluation.ComparisonCache;
-import antiphon.evaluation.ComparisonJob;
-import antiphon.evaluation.ComparisonOrder;
 import antiphon.evaluation.Contestant;
-import antiphon.evaluation.Side;
 import antiphon.evaluation.blind.Performer;
 import antiphon.evaluation.blind.Question;
 import antiphon.fx.JobRunner;
-import antiphon.fx.JobTask;
 import antiphon.fx.Messages;
 import antiphon.library.KeptCorpus;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 
 /**
- * What the Compare panel shows and can do. What was compared before is shown as soon as it is asked for again. Belongs to
- * the JavaFX thread.
+ * What is asked in the Compare panel: who is compared with what, and who is listened to blind. What was compared before
+ * is shown as soon as it is asked for again. Belongs to the JavaFX thread.
  */
 public final class CompareViewModel {
 
@@ -39,21 +24,12 @@ public final class CompareViewModel {
     private static final String CONTROL = "-control";
 
     private final CompareForm form = new CompareForm();
-    private final BlindViewModel blind;
-    private final ComparisonCache cache;
     private final ObservableList<KeptCorpus> corpora;
-    private final JobRunner jobs;
     private final Surroundings surroundings;
     private final Messages messages;
-    private final ComparisonExport export;
-    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private Optional<JobTask<?>> task = Optional.empty();
-    private int lookups;
-    private boolean closed;
+    private final ResultViewModel result;
+    private final ComparingViewModel comparing;
+    private final BlindViewModel blind;
 
     /**
      * What the panel works with.
@@ -73,12 +49,18 @@ public final class CompareViewModel {
             Messages messages) {}
 
     private CompareViewModel(Means means, Surroundings surroundings) {
-        cache = new ComparisonCache(means.cache());
+        var jobs = means.jobs();
         corpora = means.corpora();
-        jobs = means.jobs();
         messages = means.messages();
         this.surroundings = surroundings;
-        export = new ComparisonExport(jobs, surroundings, messages);
+        result = new ResultViewModel(new ComparisonExport(jobs, surroundings, messages), surroundings, messages);
+        comparing = new ComparingViewModel(
+                () -> form.order(surroundings, SEED),
+                result,
+                new ComparisonCache(means.cache()),
+                jobs,
+                surroundings,
+                messages);
         blind = new BlindViewModel(means.rounds(), jobs, surroundings, messages, means.dice());
     }
 
@@ -97,7 +79,7 @@ public final class CompareViewModel {
                 form.corpusProperty(),
                 form.partProperty(),
                 form.takesProperty())) {
-            field.addListener(observable -> lookUp());
+            field.addListener(observable -> comparing.lookUp());
         }
     }
 
@@ -108,7 +90,7 @@ public final class CompareViewModel {
 
     /** Begins nothing any more, as there is nobody left who would do it; composers may still come home meanwhile. */
     public void close() {
-        closed = true;
+        comparing.close();
     }
 
     /** Takes the composers that there are. */
@@ -121,86 +103,13 @@ public final class CompareViewModel {
         form.corpusProperty().set(corpus);
     }
 
-    /** Compares what the form asks for; without music does nothing. */
-    void compare() {
-        form.order(surroundings, SEED).filter(order -> !running.get()).ifPresent(order -> {
-            running.set(true);
-            var started = jobs.start(
-                    new ComparisonJob(order, cache),
-                    made -> {
-                        ended();
-                        made.ifPresent(done -> show(order, done));
-                    },
-                    failure -> {
-                        ended();
-                        surroundings.tell(sentence(failure));
-                    });
-            progress.bind(started.progressProperty());
-            status.bind(started.messageProperty());
-            task = Optional.of(started);
-        });
-    }
-
-    private void ended() {
-        progress.unbind();
-        status.unbind();
-        status.set("");
-        running.set(false);
-    }
-
-    /** Only where the form still asks for it: one may have chosen others meanwhile. */
-    private void show(ComparisonOrder order, Comparison done) {
-        var asked = form.order(surroundings, SEED);
-        if (asked.filter(now -> isSame(now, order)).isPresent()) {
-            comparison.set(Optional.of(done));
-        }
-    }
-
-    private static boolean isSame(ComparisonOrder one, ComparisonOrder other) {
-        return cards(one).equals(cards(other))
-                && one.real().equals(other.real())
-                && one.size().equals(other.size());
-    }
-
-    private static List<ComposerCard> cards(ComparisonOrder order) {
-        return order.contestants().stream().map(Contestant::card).toList();
-    }
-
-    private void lookUp() {
-        comparison.set(Optional.empty());
-        if (closed) {
-            return;
-        }
-        var number = ++lookups;
-        form.order(surroundings, SEED)
-                .ifPresent(order -> jobs.startUnwatched(
-                        context -> cache.find(order),
-                        found -> {
-                            if (number == lookups && !running.get()) {
-                                comparison.set(found);
-                            }
-                        },
-                        failure -> surroundings.tell(sentence(failure))));
-    }
-
-    private String sentence(Throwable failure) {
-        return failure instanceof NoSuchFileException
-                ? messages.text("compare.vanished", failure.getMessage())
-                : failure.getMessage();
-    }
-
-    /** Ends a comparison early; takes that are done are kept. */
-    void stop() {
-        task.ifPresent(JobTask::stop);
-    }
-
     /** Sets the first composer against its control, which is prepared to be trained where there is none. */
     void compareWithControl() {
         form.firstProperty().get().ifPresent(gan -> form.named(gan.name() + CONTROL)
                 .ifPresentOrElse(
                         control -> {
                             form.secondProperty().set(Optional.of(control));
-                            compare();
+                            comparing.compare();
                         },
                         () -> surroundings.prepareControl(gan)));
     }
@@ -230,36 +139,20 @@ public final class CompareViewModel {
         return Performer.of(new Contestant(card, () -> surroundings.open(card)));
     }
 
-    /** Writes the comparison to a file of the user's choice; its ending says how. */
-    void export() {
-        comparison.get().ifPresent(export::export);
-    }
-
-    /** The sides of the comparison that is shown, the composers first, then real music. */
-    List<Side> sides() {
-        return comparison
-                .get()
-                .map(shown -> {
-                    var sides = new ArrayList<>(shown.composers());
-                    sides.add(shown.real());
-                    return List.copyOf(sides);
-                })
-                .orElse(List.of());
-    }
-
-    /** Plays a take of {@code side}, at the place where another one of this panel is playing. */
-    void listen(Side side, boolean median) {
-        surroundings.listen(
-                messages.text(median ? "compare.take.median" : "compare.take.typical", side.name()),
-                median ? side.median() : side.typical());
-    }
-
     void addMusic() {
         surroundings.addMusic();
     }
 
     CompareForm form() {
         return form;
+    }
+
+    ResultViewModel result() {
+        return result;
+    }
+
+    ComparingViewModel comparing() {
+        return comparing;
     }
 
     BlindViewModel blind() {
@@ -269,24 +162,5 @@ public final class CompareViewModel {
     /** The real music to choose from. */
     ObservableList<KeptCorpus> corpora() {
         return corpora;
-    }
-
-    /** What is shown; empty where what is asked for was not compared yet. */
-    ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
-    }
-
-    /** 0 to 1, or less than 0 while it is unknown. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** What is being done. */
-    ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
     }
 }

@@ -3,6 +3,7 @@ package antiphon.compare;
 import antiphon.evaluation.Comparison;
 import antiphon.evaluation.Side;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.pianoroll.MiniRoll;
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -27,7 +28,8 @@ public final class ResultController {
 
     private static final double PICTURE = 44;
 
-    private final CompareViewModel model;
+    private final ResultViewModel model;
+    private final BlindViewModel blind;
     private final Messages messages;
     private final EventHandler<KeyEvent> keys = this::pressed;
     private int playing = -1;
@@ -62,8 +64,10 @@ public final class ResultController {
     @FXML
     private VBox takes;
 
-    ResultController(CompareViewModel model, Messages messages) {
+    /** @param blind while whose round is open, keys are its own */
+    ResultController(ResultViewModel model, BlindViewModel blind, Messages messages) {
         this.model = model;
+        this.blind = blind;
         this.messages = messages;
     }
 
@@ -91,8 +95,7 @@ public final class ResultController {
 
     private void show(Optional<Comparison> comparison) {
         playing = -1;
-        view.setVisible(comparison.isPresent());
-        view.setManaged(comparison.isPresent());
+        Presence.show(view, comparison.isPresent());
         comparison.ifPresent(shown -> {
             verdict.setText(shown.verdict().text());
             cautions.getChildren()
@@ -149,7 +152,7 @@ public final class ResultController {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.X
                 && playing >= 0
-                && !model.blind().openProperty().get()
+                && !blind.openProperty().get()
                 && !event.isShortcutDown()
                 && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();

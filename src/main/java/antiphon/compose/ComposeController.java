@@ -3,6 +3,7 @@ package antiphon.compose;
 import antiphon.composer.ComposerCard;
 import antiphon.fx.Messages;
 import antiphon.fx.NumberConverter;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import antiphon.score.Scale;
 import java.util.Arrays;
@@ -76,6 +77,12 @@ public final class ComposeController {
     private VBox moreSettings;
 
     @FXML
+    private VBox styleField;
+
+    @FXML
+    private ComboBox<Optional<String>> style;
+
+    @FXML
     private CheckBox topPAsTuned;
 
     @FXML
@@ -139,8 +146,11 @@ public final class ComposeController {
     }
 
     private void bindMore() {
-        moreSettings.visibleProperty().bind(more.selectedProperty());
-        moreSettings.managedProperty().bind(more.selectedProperty());
+        Presence.showWhile(moreSettings, more.selectedProperty());
+        style.setItems(model.style().offered());
+        style.setConverter(new WordsConverter<>(texts::style));
+        style.valueProperty().bindBidirectional(model.style().chosenProperty());
+        Presence.showWhile(styleField, Bindings.size(model.style().offered()).greaterThan(1));
         topPAsTuned.selectedProperty().bindBidirectional(model.form().topPAsTunedProperty());
         topP.disableProperty().bind(topPAsTuned.selectedProperty());
     }

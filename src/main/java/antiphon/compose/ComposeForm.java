@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The fields of the Compose panel, all but the composer and the seed. */
+/** The fields of the Compose panel, all but the composer, its style and the seed. */
 final class ComposeForm {
 
     static final int MOST_BARS = 32;

@@ -51,6 +51,10 @@ final class ComposeTexts {
                 "compose.scale." + scale.map(Scale::name).orElse("off").toLowerCase(Locale.ROOT));
     }
 
+    String style(Optional<String> style) {
+        return style.orElseGet(() -> messages.text("compose.style.any"));
+    }
+
     String grid(OptionalInt grid) {
         if (grid.isEmpty()) {
             return messages.text("compose.grid.off");

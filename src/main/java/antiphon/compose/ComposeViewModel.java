@@ -22,6 +22,7 @@ public final class ComposeViewModel {
     private final ComposerChoice composers;
     private final ComposeForm form;
     private final SeedField seed;
+    private final StyleChoice style;
     private final JobRunner jobs;
     private final Consumer<List<Composition>> whenComposed;
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper();
@@ -33,13 +34,17 @@ public final class ComposeViewModel {
             ComposerChoice composers,
             ComposeForm form,
             SeedField seed,
+            StyleChoice style,
             JobRunner jobs,
             Consumer<List<Composition>> whenComposed) {
         this.composers = composers;
         this.form = form;
         this.seed = seed;
+        this.style = style;
         this.jobs = jobs;
         this.whenComposed = whenComposed;
+        composers.chosenProperty().addListener((observed, before, now) -> Optional.ofNullable(now)
+                .ifPresent(card -> style.offer(card.styles())));
     }
 
     /**
@@ -61,6 +66,7 @@ public final class ComposeViewModel {
                 new ComposerChoice(shelf, jobs, failures),
                 new ComposeForm(settings),
                 new SeedField(dice, settings.seed(), settings.keepSeed()),
+                new StyleChoice(settings.style()),
                 jobs,
                 whenComposed);
     }
@@ -94,7 +100,9 @@ public final class ComposeViewModel {
      */
     public Repeat use(Origin.Generated origin) {
         composers.choose(origin.composer());
-        var reached = form.showAgain(OriginWords.read(origin.settings()), origin.variation());
+        var settings = OriginWords.read(origin.settings());
+        var reached = form.showAgain(settings, origin.variation());
+        style.choose(settings.style());
         seed.show(origin.seed());
         seed.keptProperty().set(true);
         if (composers
@@ -121,7 +129,11 @@ public final class ComposeViewModel {
     public void onChange(Runnable listener) {
         Stream.concat(
                         form.fields().stream(),
-                        Stream.of(seed.textProperty(), seed.keptProperty(), composers.chosenProperty()))
+                        Stream.of(
+                                seed.textProperty(),
+                                seed.keptProperty(),
+                                composers.chosenProperty(),
+                                style.chosenProperty()))
                 .forEach(field -> field.addListener(observable -> listener.run()));
     }
 
@@ -140,12 +152,14 @@ public final class ComposeViewModel {
                 request.scale(),
                 request.tempo(),
                 request.grid(),
-                request.variations());
+                request.variations(),
+                style.chosenProperty().get());
     }
 
     private void compose(ComposerCard card, long start) {
         stopping.set(false);
-        var started = jobs.start(new ComposeJob(composers.ask(), card, form.request(start)), this::composed);
+        var request = form.request(start).inTheStyleOf(style.chosenProperty().get());
+        var started = jobs.start(new ComposeJob(composers.ask(), card, request), this::composed);
         task = Optional.of(started);
         composing.bind(started.runningProperty());
         progress.bind(started.progressProperty());
@@ -168,6 +182,10 @@ public final class ComposeViewModel {
 
     SeedField seed() {
         return seed;
+    }
+
+    StyleChoice style() {
+        return style;
     }
 
     /** Whether takes are being composed. */

@@ -53,7 +53,11 @@ final class ComposerChoice {
 
     /** Chooses the composer called {@code name}; one that is not installed changes nothing. */
     void choose(String name) {
-        cards.stream().filter(card -> card.name().equals(name)).findFirst().ifPresent(chosen::set);
+        called(name, cards).ifPresent(chosen::set);
+    }
+
+    private static Optional<ComposerCard> called(String name, List<ComposerCard> among) {
+        return among.stream().filter(card -> card.name().equals(name)).findFirst();
     }
 
     /** Whether the chosen composer may be asked; one that is still being loaded is waited for. */
@@ -71,8 +75,7 @@ final class ComposerChoice {
             state.set(State.NONE_INSTALLED);
             return;
         }
-        chosen.set(found.get(0));
-        name.ifPresent(this::choose);
+        chosen.set(name.flatMap(wanted -> called(wanted, found)).orElse(found.get(0)));
     }
 
     private void load(ComposerCard card) {
@@ -84,14 +87,18 @@ final class ComposerChoice {
     }
 
     private void loaded(ComposerCard card, Composer composer) {
-        reached(card, State.READY);
-        rehearsal.begin(composer);
+        if (reached(card, State.READY)) {
+            rehearsal.begin(composer);
+        }
     }
 
-    private void reached(ComposerCard card, State reached) {
-        if (card.equals(chosen.get())) {
+    /** Takes note of how far {@code card} is; answers whether it is still the one that is chosen. */
+    private boolean reached(ComposerCard card, State reached) {
+        var wanted = card.equals(chosen.get());
+        if (wanted) {
             state.set(reached);
         }
+        return wanted;
     }
 
     /** Where to take the chosen composer from, now that somebody waits for its music. */

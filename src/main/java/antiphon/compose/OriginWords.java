@@ -1,5 +1,6 @@
 package antiphon.compose;
 
+import antiphon.composer.take.RequestTexts;
 import antiphon.library.ComposeSettings;
 import antiphon.score.PitchName;
 import antiphon.score.Scale;
@@ -42,7 +43,8 @@ final class OriginWords {
                 scale(),
                 number("tempo", 20, 300).orElse(USUAL.tempo()),
                 grid(),
-                number("variations", 1, 16).map(Double::intValue).orElse(USUAL.variations()));
+                number("variations", 1, 16).map(Double::intValue).orElse(USUAL.variations()),
+                word(RequestTexts.STYLE));
     }
 
     private Optional<Double> number(String name, double min, double max) {

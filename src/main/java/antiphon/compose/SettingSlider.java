@@ -28,6 +28,7 @@ public final class SettingSlider extends VBox {
     /** A slider from 0 to 100 in steps of 1. */
     public SettingSlider() {
         getStyleClass().add("setting-slider");
+        slider.getStyleClass().add("thin-slider");
         name.getStyleClass().add("setting-name");
         name.setLabelFor(slider);
         reading.getStyleClass().add("setting-reading");

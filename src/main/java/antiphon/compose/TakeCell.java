@@ -1,6 +1,7 @@
 package antiphon.compose;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.library.Take;
 import antiphon.pianoroll.MiniRoll;
 import antiphon.score.Origin;
@@ -77,8 +78,7 @@ final class TakeCell extends ListCell<Take> {
 
     private void showLikeness(Take take, TakeSummary told) {
         var likeness = take.origin() instanceof Origin.Generated made ? new LikenessText(messages).of(made) : "";
-        copied.setVisible(told.isCopied());
-        copied.setManaged(told.isCopied());
+        Presence.show(copied, told.isCopied());
         setTooltip(likeness.isEmpty() ? null : new Tooltip(likeness));
         setAccessibleHelp(likeness);
     }

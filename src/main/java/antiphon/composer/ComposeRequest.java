@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param grid        grid onsets are drawn to, as the note value's denominator (16 for sixteenths); absent leaves them
  * @param tempo       quarters a minute, 20 to 300
  * @param prime       music to go on from; the takes begin at the bar line after it and do not repeat it
+ * @param style       in whose style, of those on the composer's card; any other one is passed over
  */
 public record ComposeRequest(
         int bars,
@@ -34,7 +35,8 @@ public record ComposeRequest(
         Optional<Scale> scale,
         OptionalInt grid,
         double tempo,
-        Optional<Melody> prime) {
+        Optional<Melody> prime,
+        Optional<String> style) {
 
     public ComposeRequest {
         Range.require("bars", bars, 1, 64);
@@ -47,6 +49,7 @@ public record ComposeRequest(
         grid.ifPresent(denominator -> Range.require("grid", denominator, 1, 96));
         Range.require("tempo", tempo, 20, 300);
         Objects.requireNonNull(prime, "prime");
+        Objects.requireNonNull(style, "style");
     }
 
     /** A request for music that goes on from nothing. */
@@ -61,13 +64,42 @@ public record ComposeRequest(
             Optional<Scale> scale,
             OptionalInt grid,
             double tempo) {
-        this(bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, Optional.empty());
+        this(
+                bars,
+                temperature,
+                repetition,
+                topP,
+                seed,
+                variations,
+                tonic,
+                scale,
+                grid,
+                tempo,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same request for music that goes on from {@code music}. */
     public ComposeRequest after(Melody music) {
         return new ComposeRequest(
-                bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, Optional.of(music));
+                bars,
+                temperature,
+                repetition,
+                topP,
+                seed,
+                variations,
+                tonic,
+                scale,
+                grid,
+                tempo,
+                Optional.of(music),
+                style);
+    }
+
+    /** The same request for music in the style of {@code composer}, or in any. */
+    public ComposeRequest inTheStyleOf(Optional<String> composer) {
+        return new ComposeRequest(
+                bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, prime, composer);
     }
 
     /** Eight bars, one take, everything as learned. */

@@ -1,5 +1,6 @@
 package antiphon.composer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,9 +13,16 @@ import java.util.Objects;
  * @param minutes     how long it trained, in minutes of one core
  * @param fingerprint SHA-256 of its file in hexadecimal
  * @param figures     its measured figures by name, as {@code fd}; may be empty
+ * @param styles      the composers in whose style it can be asked to write; mostly empty
  */
 public record ComposerCard(
-        String name, String recipe, String corpus, double minutes, String fingerprint, Map<String, Double> figures) {
+        String name,
+        String recipe,
+        String corpus,
+        double minutes,
+        String fingerprint,
+        Map<String, Double> figures,
+        List<String> styles) {
 
     public ComposerCard {
         Objects.requireNonNull(name, "name");
@@ -22,5 +30,17 @@ public record ComposerCard(
         Objects.requireNonNull(corpus, "corpus");
         Objects.requireNonNull(fingerprint, "fingerprint");
         figures = Map.copyOf(figures);
+        styles = List.copyOf(styles);
+    }
+
+    /** A composer that cannot be asked for a style. */
+    public ComposerCard(
+            String name,
+            String recipe,
+            String corpus,
+            double minutes,
+            String fingerprint,
+            Map<String, Double> figures) {
+        this(name, recipe, corpus, minutes, fingerprint, figures, List.of());
     }
 }

@@ -49,16 +49,17 @@ final class VerdictWriter {
     }
 
     private String order(OptionalInt nearest) {
-        if (nearest.isPresent()) {
-            var one = nearest.getAsInt();
-            return "%s is nearer to real music than %s."
-                    .formatted(
-                            names.get(one),
-                            others(one)
-                                    .mapToObj(other ->
-                                            "%s (by %s)".formatted(names.get(other), measures(ahead(one, other))))
-                                    .collect(Collectors.joining(" and ")));
-        }
+        return nearest.isPresent() ? lead(nearest.getAsInt()) : noLead();
+    }
+
+    private String lead(int one) {
+        var others = others(one)
+                .mapToObj(other -> "%s (by %s)".formatted(names.get(other), measures(ahead(one, other))))
+                .collect(Collectors.joining(" and "));
+        return "%s is nearer to real music than %s.".formatted(names.get(one), others);
+    }
+
+    private String noLead() {
         var disagreement = IntStream.range(0, names.size())
                 .boxed()
                 .flatMap(one -> others(one).mapToObj(other -> new int[] {one, other}))

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param tempo       quarters a minute, 20 to 300
  * @param grid        denominator of the note value that onsets are drawn to, 1 to 96; empty leaves them free
  * @param variations  how many takes a click makes, 1 to 16
+ * @param style       in whose style, where the composer can be asked for one; empty means in any
  */
 public record ComposeSettings(
         Optional<String> composer,
@@ -33,7 +34,8 @@ public record ComposeSettings(
         Optional<Scale> scale,
         double tempo,
         OptionalInt grid,
-        int variations) {
+        int variations,
+        Optional<String> style) {
 
     /** As it is the first time. */
     public static final ComposeSettings DEFAULT = new ComposeSettings(
@@ -48,7 +50,8 @@ public record ComposeSettings(
             Optional.empty(),
             100,
             OptionalInt.of(16),
-            4);
+            4,
+            Optional.empty());
 
     public ComposeSettings {
         Objects.requireNonNull(composer, "composer");
@@ -61,5 +64,6 @@ public record ComposeSettings(
         Check.within("tempo", tempo, 20, 300);
         grid.ifPresent(denominator -> Check.within("grid", denominator, 1, 96));
         Check.within("variations", variations, 1, 16);
+        Objects.requireNonNull(style, "style");
     }
 }

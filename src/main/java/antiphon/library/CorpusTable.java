@@ -16,9 +16,11 @@ final class CorpusTable {
     private static final List<String> CONTENTS = List.of("corpus_source", "corpus_piece", "corpus_left_out");
 
     private final Connection connection;
+    private final Rows rows;
 
     CorpusTable(Connection connection) {
         this.connection = connection;
+        this.rows = new Rows(connection, "corpus");
     }
 
     /** Adds an empty corpus and answers its number. */
@@ -81,18 +83,7 @@ final class CorpusTable {
      * @return whether there is such a row
      */
     boolean set(long id, String column, Object value) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE corpus SET " + column + " = ? WHERE id = ?")) {
-            statement.setObject(1, value);
-            statement.setLong(2, id);
-            return statement.executeUpdate() > 0;
-        }
-    }
-
-    /** Removes the rows of deleted corpora, and with them all that these held. */
-    int purge() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("DELETE FROM corpus WHERE deleted = 1");
-        }
+        return rows.set(id, column, value);
     }
 
     private CorpusContent content(long id) throws SQLException {

@@ -37,7 +37,7 @@ public record DataFolder(Path root) {
         return new DataFolder(chosen.map(Path::of).orElseGet(() -> ofSystem(system, home, environment)));
     }
 
-    /** The database of the takes. */
+    /** The database; the files of its training runs lie in {@code runs} beside it. */
     public Path library() {
         return root.resolve("library.db");
     }
@@ -50,11 +50,6 @@ public record DataFolder(Path root) {
     /** The composers that the user trained or brought along. */
     public Path composers() {
         return root.resolve("composers");
-    }
-
-    /** The files of training runs: a folder for each. */
-    public Path runs() {
-        return root.resolve("runs");
     }
 
     /** Comparisons that were made before; may be deleted at any time. */

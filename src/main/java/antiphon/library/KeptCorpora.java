@@ -1,5 +1,6 @@
 package antiphon.library;
 
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,10 +10,12 @@ public final class KeptCorpora {
 
     private final Transactions transactions;
     private final CorpusTable table;
+    private final PutAway putAway;
 
-    KeptCorpora(Transactions transactions, CorpusTable table) {
+    KeptCorpora(Transactions transactions, Connection connection) {
         this.transactions = transactions;
-        this.table = table;
+        table = new CorpusTable(connection);
+        putAway = new PutAway(connection, "corpus");
     }
 
     /** Every corpus that is not deleted, in the order they came. */
@@ -45,16 +48,16 @@ public final class KeptCorpora {
 
     /** Puts a corpus away, from where {@link #undelete} brings it back until the library is purged. */
     public void delete(long id) throws LibraryException {
-        require(transactions.of(() -> table.set(id, "deleted", 1)));
+        require(transactions.of(() -> putAway.delete(id, Instant.now())));
     }
 
     /** Brings a corpus back that was deleted. */
     public void undelete(long id) throws LibraryException {
-        require(transactions.of(() -> table.set(id, "deleted", 0)));
+        require(transactions.of(() -> putAway.undelete(id)));
     }
 
     void purge() throws LibraryException {
-        transactions.of(table::purge);
+        transactions.of(() -> putAway.purge(Instant.now()));
     }
 
     private static void require(boolean found) throws LibraryException {

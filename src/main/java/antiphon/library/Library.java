@@ -18,22 +18,27 @@ import java.util.Optional;
  */
 public final class Library implements AutoCloseable {
 
+    /** Where the files of its training runs lie, beside the database: a folder for each. */
+    static final String RUNS = "runs";
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final Transactions transactions;
     private final TakeTable takes;
+    private final PutAway putAway;
     private final KeptCorpora corpora;
     private final Runs runs;
     private final KeptRounds rounds;
     private final Optional<String> notice;
 
-    private Library(Connection connection, Optional<String> notice) {
+    private Library(Connection connection, Path file, Optional<String> notice) {
         this.notice = notice;
         transactions = new Transactions(connection);
         takes = new TakeTable(connection);
-        corpora = new KeptCorpora(transactions, new CorpusTable(connection));
-        runs = new Runs(transactions, connection);
+        putAway = new PutAway(connection, "take");
+        corpora = new KeptCorpora(transactions, connection);
+        runs = new Runs(transactions, connection, file.resolveSibling(RUNS));
         rounds = new KeptRounds(transactions, connection);
     }
 
@@ -45,7 +50,7 @@ public final class Library implements AutoCloseable {
      */
     public static Library open(Path file) throws LibraryException {
         try {
-            return new Library(Database.open(file), Optional.empty());
+            return new Library(Database.open(file), file, Optional.empty());
         } catch (DamagedDatabaseException damaged) {
             return afresh(file, putAside(file));
         }
@@ -100,22 +105,22 @@ public final class Library implements AutoCloseable {
 
     /** Puts a take away, from where {@link #undelete} brings it back until {@link #purge}. */
     public void delete(long id) throws LibraryException {
-        set(id, "deleted", 1);
+        require(transactions.of(() -> putAway.delete(id, Instant.now())));
     }
 
     /** Brings a take back that was deleted. */
     public void undelete(long id) throws LibraryException {
-        set(id, "deleted", 0);
+        require(transactions.of(() -> putAway.undelete(id)));
     }
 
     /**
-     * Forgets for good what was deleted.
+     * Forgets for good what was deleted here, and what another program that did not come to its end deleted a day ago.
      *
      * @return how many takes that were
      */
     public int purge() throws LibraryException {
         corpora.purge();
-        return transactions.of(takes::purge);
+        return transactions.of(() -> putAway.purge(Instant.now()));
     }
 
     @Override
@@ -124,7 +129,10 @@ public final class Library implements AutoCloseable {
     }
 
     private void set(long id, String column, Object value) throws LibraryException {
-        var found = transactions.of(() -> takes.set(id, column, value));
+        require(transactions.of(() -> takes.set(id, column, value)));
+    }
+
+    private static void require(boolean found) throws LibraryException {
         if (!found) {
             throw new LibraryException("The take is no longer in the library: another window of Antiphon removed it.");
         }
@@ -133,7 +141,7 @@ public final class Library implements AutoCloseable {
     private static Library afresh(Path file, Path aside) throws LibraryException {
         var notice = "The library was damaged and is now empty: the old one is kept as %s.".formatted(aside);
         try {
-            return new Library(Database.open(file), Optional.of(notice));
+            return new Library(Database.open(file), file, Optional.of(notice));
         } catch (DamagedDatabaseException e) {
             throw Transactions.notWritten(e);
         }

@@ -21,9 +21,11 @@ final class RoundTable {
     private static final Logger LOG = LoggerFactory.getLogger(RoundTable.class);
 
     private final Connection connection;
+    private final Rows rows;
 
     RoundTable(Connection connection) {
         this.connection = connection;
+        this.rows = new Rows(connection, "blind_round");
     }
 
     KeptRound insert(String question, String first, String second, List<KeptPair> pairs, Instant created)
@@ -119,9 +121,7 @@ final class RoundTable {
     }
 
     boolean remove(long round) throws SQLException {
-        try (var statement = of("DELETE FROM blind_round WHERE id = ?", round)) {
-            return statement.executeUpdate() > 0;
-        }
+        return rows.remove(round);
     }
 
     private PreparedStatement of(String sql, long round) throws SQLException {

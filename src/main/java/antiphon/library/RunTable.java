@@ -2,6 +2,7 @@ package antiphon.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,22 +21,28 @@ final class RunTable {
     private static final Logger LOG = LoggerFactory.getLogger(RunTable.class);
 
     private final Connection connection;
+    private final Path folders;
+    private final Rows rows;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    RunTable(Connection connection) {
+    /** @param folders where the folders of runs lie, which the rows know by their names */
+    RunTable(Connection connection, Path folders) {
         this.connection = connection;
+        this.folders = folders;
+        this.rows = new Rows(connection, "run");
     }
 
-    TrainingRun insert(String name, RunPlan plan, Instant created) throws SQLException {
-        var sql = "INSERT INTO run (name, plan, state, created) VALUES (?, ?, ?, ?)";
+    TrainingRun insert(String name, RunPlan plan, String folder, Instant created) throws SQLException {
+        var sql = "INSERT INTO run (name, plan, state, created, folder) VALUES (?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             statement.setString(1, name);
             statement.setString(2, mapper.writeValueAsString(plan));
             statement.setString(3, RunState.WAITING.name());
             statement.setLong(4, created.toEpochMilli());
+            statement.setString(5, folder);
             statement.executeUpdate();
             var id = statement.getGeneratedKeys().getLong(1);
-            return new TrainingRun(id, name, plan, RunState.WAITING, "", 0, Map.of(), created);
+            return new TrainingRun(id, name, plan, RunState.WAITING, "", 0, Map.of(), created, folders.resolve(folder));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -46,7 +53,7 @@ final class RunTable {
         var runs = new ArrayList<TrainingRun>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT id, name, plan, state, note, done, real, created FROM run ORDER BY id")) {
+                        "SELECT id, name, plan, state, note, done, real, created, folder FROM run ORDER BY id")) {
             while (rows.next()) {
                 run(rows).ifPresent(runs::add);
             }
@@ -64,7 +71,8 @@ final class RunTable {
                     row.getString("note"),
                     row.getDouble("done"),
                     FigureJson.read(row.getString("real")),
-                    Instant.ofEpochMilli(row.getLong("created"))));
+                    Instant.ofEpochMilli(row.getLong("created")),
+                    folders.resolve(row.getString("folder"))));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             LOG.warn("The training run {} cannot be read: {}", row.getLong("id"), e.getMessage());
             return Optional.empty();
@@ -72,17 +80,10 @@ final class RunTable {
     }
 
     void set(long id, String column, Object value) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE run SET " + column + " = ? WHERE id = ?")) {
-            statement.setObject(1, value);
-            statement.setLong(2, id);
-            statement.executeUpdate();
-        }
+        rows.set(id, column, value);
     }
 
     void remove(long id) throws SQLException {
-        try (var statement = connection.prepareStatement("DELETE FROM run WHERE id = ?")) {
-            statement.setLong(1, id);
-            statement.executeUpdate();
-        }
+        rows.remove(id);
     }
 }

@@ -1,5 +1,8 @@
 package antiphon.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,17 +16,33 @@ public final class Runs {
     private final Transactions transactions;
     private final RunTable table;
     private final RunHistory history;
+    private final Path folders;
 
-    Runs(Transactions transactions, Connection connection) {
+    /** @param folders where the folders of runs lie */
+    Runs(Transactions transactions, Connection connection, Path folders) {
         this.transactions = transactions;
-        table = new RunTable(connection);
+        this.folders = folders;
+        table = new RunTable(connection, folders);
         history = new RunHistory(connection);
     }
 
-    /** Keeps a new run, which waits. */
-    public TrainingRun add(String name, RunPlan plan) throws LibraryException {
+    /**
+     * Makes a folder for the files of a new run. Its name is no other's, not even one's in a library that was put aside:
+     * what lies there is never taken for a run of this library.
+     */
+    public Path newFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(folders), "run-");
+    }
+
+    /**
+     * Keeps a new run, which waits.
+     *
+     * @param folder one of {@link #newFolder}
+     */
+    public TrainingRun add(String name, RunPlan plan, Path folder) throws LibraryException {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return transactions.of(() -> table.insert(name, plan, now));
+        return transactions.of(
+                () -> table.insert(name, plan, folder.getFileName().toString(), now));
     }
 
     /** Every run, in the order they were ordered. */

@@ -12,11 +12,13 @@ import java.util.List;
 final class Schema {
 
     /**
-     * {@code origin}, {@code plan}, {@code real} and {@code figures} are JSON, {@code created} milliseconds since 1970, {@code deleted} 1 while an undo may bring it back.
+     * {@code origin}, {@code plan}, {@code real} and {@code figures} are JSON, {@code created} milliseconds since 1970, {@code deleted} the time at which
+     * it was put away while an undo may bring it back, else 0.
      * A corpus has sources, the files and folders that were dropped, the pieces that were found in them, and what was
      * left out; {@code twin} is 1 where that is a piece once more. AUTOINCREMENT keeps the number of a purged take from being given again.
+     * The {@code folder} of a run is the name of the folder of its files, which once was its number.
      */
-    private static final List<String> STEPS = List.of(
+    static final List<String> STEPS = List.of(
             """
             CREATE TABLE take (
                 id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -112,7 +114,9 @@ final class Schema {
                 answer TEXT NOT NULL,
                 created INTEGER NOT NULL,
                 PRIMARY KEY (round, number)
-            ) WITHOUT ROWID""");
+            ) WITHOUT ROWID""",
+            "ALTER TABLE run ADD COLUMN folder TEXT NOT NULL DEFAULT ''",
+            "UPDATE run SET folder = id");
 
     private Schema() {}
 

@@ -25,24 +25,4 @@ public record SoundSettings(Optional<String> output, Optional<Path> bank, double
         Check.within("volume", volume, 0, 1);
         instrument.ifPresent(program -> Check.within("instrument", program, 0, 127));
     }
-
-    /** The same with another output. */
-    public SoundSettings withOutput(Optional<String> newOutput) {
-        return new SoundSettings(newOutput, bank, volume, instrument);
-    }
-
-    /** The same with another bank. */
-    public SoundSettings withBank(Optional<Path> newBank) {
-        return new SoundSettings(output, newBank, volume, instrument);
-    }
-
-    /** The same at another volume. */
-    public SoundSettings withVolume(double newVolume) {
-        return new SoundSettings(output, bank, newVolume, instrument);
-    }
-
-    /** The same with another instrument. */
-    public SoundSettings withInstrument(OptionalInt newInstrument) {
-        return new SoundSettings(output, bank, volume, newInstrument);
-    }
 }

@@ -20,10 +20,12 @@ final class TakeTable {
     private static final Logger LOG = LoggerFactory.getLogger(TakeTable.class);
 
     private final Connection connection;
+    private final Rows rows;
     private final OriginJson origins = new OriginJson();
 
     TakeTable(Connection connection) {
         this.connection = connection;
+        this.rows = new Rows(connection, "take");
     }
 
     /** Adds a row, and answers the take that it holds. */
@@ -59,18 +61,7 @@ final class TakeTable {
      * @return whether there is such a row
      */
     boolean set(long id, String column, Object value) throws SQLException {
-        try (var statement = connection.prepareStatement("UPDATE take SET " + column + " = ? WHERE id = ?")) {
-            statement.setObject(1, value);
-            statement.setLong(2, id);
-            return statement.executeUpdate() > 0;
-        }
-    }
-
-    /** Removes the rows of deleted takes. */
-    int purge() throws SQLException {
-        try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("DELETE FROM take WHERE deleted = 1");
-        }
+        return rows.set(id, column, value);
     }
 
     private Optional<Take> take(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package antiphon.library;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param done    how much of it is over, 0 to 1, as of its last epoch
  * @param real    the figures of the music it learns from, by name; empty until they are known
  * @param created when it was ordered
+ * @param folder  where its files lie: a folder of its own
  */
 public record TrainingRun(
         long id,
@@ -24,7 +26,8 @@ public record TrainingRun(
         String note,
         double done,
         Map<String, Double> real,
-        Instant created) {
+        Instant created,
+        Path folder) {
 
     public TrainingRun {
         Objects.requireNonNull(name, "name");
@@ -33,5 +36,6 @@ public record TrainingRun(
         Objects.requireNonNull(note, "note");
         real = Map.copyOf(real);
         Objects.requireNonNull(created, "created");
+        Objects.requireNonNull(folder, "folder");
     }
 }

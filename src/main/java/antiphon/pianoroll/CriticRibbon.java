@@ -1,6 +1,7 @@
 package antiphon.pianoroll;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -44,8 +45,7 @@ public final class CriticRibbon extends RollCanvas {
     /** Shows {@code shown}, in order of time. */
     public void show(List<Doubt> shown) {
         doubts = List.copyOf(shown);
-        setVisible(!doubts.isEmpty());
-        setManaged(!doubts.isEmpty());
+        Presence.show(this, !doubts.isEmpty());
         repaint();
     }
 

@@ -14,11 +14,6 @@ public record Estimate(double value, double low, double high) {
         return new Estimate(value, value, value);
     }
 
-    /** Whether the measurement shows which side of 0 the number is on. */
-    public boolean excludesZero() {
-        return low > 0 || high < 0;
-    }
-
     /** The same number within the range that it can have. */
     public Estimate within(double least, double most) {
         return new Estimate(value, Math.max(least, Math.min(most, low)), Math.max(least, Math.min(most, high)));

@@ -76,7 +76,7 @@ public final class MelodyFigures {
         figures.put(
                 Figure.ON_GRID,
                 Arrays.stream(tones.onsets())
-                        .map(onset -> BeatGrid.distance(onset) < GRID_TOLERANCE ? 1 : 0)
+                        .map(onset -> OnsetGrid.distance(onset) < GRID_TOLERANCE ? 1 : 0)
                         .average()
                         .orElseThrow());
     }
@@ -91,7 +91,7 @@ public final class MelodyFigures {
         figures.put(Figure.RHYTHM_REPETITION, values.length < 2 ? 0.0 : (double) same.count() / (values.length - 1));
         var chords = tones.byChord();
         figures.put(Figure.INTERVAL_PATTERNS, Patterns.repeatedShare(chords.intervals(), 4));
-        var gaps = Arrays.stream(chords.interOnsets()).mapToInt(gap -> (int) Math.rint(gap * BeatGrid.STEPS));
+        var gaps = Arrays.stream(chords.interOnsets()).mapToInt(gap -> (int) Math.rint(gap * OnsetGrid.STEPS));
         figures.put(Figure.RHYTHM_PATTERNS, Patterns.repeatedShare(gaps.toArray(), 6));
     }
 

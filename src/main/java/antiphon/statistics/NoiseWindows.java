@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class NoiseWindows {
 
-    private static final int LONGEST = 2 * BeatGrid.STEPS;
+    private static final int LONGEST = 2 * OnsetGrid.STEPS;
     private static final int LOWEST_PITCH = 30;
     private static final int HIGHEST_PITCH = 101;
 
@@ -31,7 +31,7 @@ public final class NoiseWindows {
                 .toArray();
         Arrays.parallelPrefix(onsets, Integer::sum);
         var notes = IntStream.of(onsets).mapToObj(onset -> note(onset, random)).toList();
-        return Melody.of(BeatGrid.STEPS, notes);
+        return Melody.of(OnsetGrid.STEPS, notes);
     }
 
     private static Note note(int onset, SplittableRandom random) {

@@ -24,9 +24,9 @@ record Tones(List<Note> notes, int ticksPerQuarter) {
         return new Tones(melody.notes(), melody.ticksPerQuarter());
     }
 
-    /** The same tones with those of a loosely played chord side by side, in the {@link BeatGrid#order grid's order}. */
+    /** The same tones with those of a loosely played chord side by side, in the {@link OnsetGrid#order grid's order}. */
     Tones byChord() {
-        return new Tones(notes.stream().sorted(BeatGrid.order(ticksPerQuarter)).toList(), ticksPerQuarter);
+        return new Tones(notes.stream().sorted(OnsetGrid.order(ticksPerQuarter)).toList(), ticksPerQuarter);
     }
 
     int[] pitches() {

@@ -27,12 +27,12 @@ final class WindowedSong {
     /** Prepares the song; {@code events} is how many notes a window has. */
     static WindowedSong of(Melody song, int events) {
         var ticks = song.ticksPerQuarter();
-        var notes = song.notes().stream().sorted(BeatGrid.order(ticks)).toList();
+        var notes = song.notes().stream().sorted(OnsetGrid.order(ticks)).toList();
         var positions = notes.stream()
-                .mapToLong(note -> BeatGrid.nearest((double) note.start() / ticks))
+                .mapToLong(note -> OnsetGrid.nearest((double) note.start() / ticks))
                 .toArray();
         var starts = IntStream.range(0, Math.max(0, notes.size() - events))
-                .filter(i -> positions[i] % BeatGrid.STEPS == 0)
+                .filter(i -> positions[i] % OnsetGrid.STEPS == 0)
                 .filter(i -> i == 0 || positions[i] > positions[i - 1])
                 .toArray();
         return new WindowedSong(ticks, events, notes, starts);

@@ -1,23 +1,22 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.training.TrainingResult;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.nio.file.Path;
+import java.util.List;
 
-/** One training, whatever its recipe: its music once that is read, then its trainer. Belongs to one thread. */
+/** One training, whatever its recipe, whose music is read. Belongs to one thread. */
 interface Course {
-
-    /** Reads the music; comes before everything else. */
-    void read(JobContext context) throws Exception;
 
     /** What of the music can be learned. */
     CorpusDescription corpus();
 
-    /** How many pieces cannot. */
-    int leftOut();
+    /** Pieces that cannot, with reasons. */
+    List<Encoded.LeftOut> leftOut();
 
     /** Tries some steps, to know what they cost here. */
     Costs tryOut(JobContext context) throws Exception;

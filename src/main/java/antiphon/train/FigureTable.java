@@ -2,6 +2,7 @@ package antiphon.train;
 
 import antiphon.fx.Figures;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.library.RunSample;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,7 @@ final class FigureTable {
     /** Shows what there is; without any, the table is not there. */
     void show(List<RunSample> samples, Map<String, Double> real) {
         var there = !samples.isEmpty();
-        grid.setVisible(there);
-        grid.setManaged(there);
+        Presence.show(grid, there);
         if (there) {
             fill(1, samples.get(0).figures());
             fill(2, samples.get(samples.size() - 1).figures());

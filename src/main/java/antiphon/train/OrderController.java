@@ -2,6 +2,7 @@ package antiphon.train;
 
 import antiphon.corpus.PartChoice;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,6 +19,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -103,7 +103,7 @@ public final class OrderController {
         counts.setConverter(new WholeConverter(counts::getValue, 1, MOST_EPOCHS));
         counts.valueProperty().bindBidirectional(form.epochsProperty());
         epochs.setValueFactory(counts);
-        showIf(epochsField, Bindings.equal(form.timeProperty(), TimeChoice.EPOCHS));
+        Presence.showWhile(epochsField, Bindings.equal(form.timeProperty(), TimeChoice.EPOCHS));
         name.textProperty().bindBidirectional(form.nameProperty());
     }
 
@@ -117,11 +117,12 @@ public final class OrderController {
                         base));
         recipe.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
-        showIf(fromLine, Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
+        Presence.showWhile(
+                fromLine, Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
     }
 
     private void bindAdvanced() {
-        showIf(advanced, more.selectedProperty());
+        Presence.showWhile(advanced, more.selectedProperty());
         form.recipeProperty().addListener(observable -> showSettings());
         showSettings();
     }
@@ -138,16 +139,16 @@ public final class OrderController {
                         Stream.of(state, form.timeProperty(), form.epochsProperty()), form.costly().stream())
                 .toArray(Observable[]::new);
         prospect.textProperty().bind(Bindings.createStringBinding(() -> texts.of(state.get(), form.budget()), causes));
+        var leftOut = Bindings.createStringBinding(() -> texts.leftOut(state.get()), state);
+        prospect.accessibleHelpProperty().bind(leftOut);
+        prospect.tooltipProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> leftOut.get().isEmpty() ? null : new Tooltip(leftOut.get()), leftOut));
         train.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> form.corpusProperty().get().isEmpty()
                                 || state.get() instanceof ProspectViewModel.State.Refused,
                         causes));
-    }
-
-    private static void showIf(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     private <T> void offer(ComboBox<T> box, String key, Function<T, String> label, List<T> choices) {

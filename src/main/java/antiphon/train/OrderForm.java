@@ -30,6 +30,7 @@ final class OrderForm {
     private final ObjectProperty<TimeChoice> time;
     private final ObjectProperty<Integer> epochs = new SimpleObjectProperty<>(USUAL_EPOCHS);
     private final StringProperty name = new SimpleStringProperty("");
+    private String suggestion = "";
     private final AdvancedSettings advanced = new AdvancedSettings();
     private final PaperForm papers = new PaperForm();
     private final List<RecipeChoice> recipes = RecipeChoice.all();
@@ -41,7 +42,21 @@ final class OrderForm {
                 .filter(choice -> choice.label().equals(remembered.recipe()))
                 .findFirst()
                 .orElse(recipes.get(0)));
-        corpus.addListener((observed, before, now) -> now.ifPresent(chosen -> name.set(chosen.name())));
+        corpus.addListener((observed, before, now) -> now.ifPresent(chosen -> suggest(chosen.name())));
+    }
+
+    /** Has the composer called as its music, unless somebody has called it otherwise. */
+    private void suggest(String called) {
+        var isTyped = !name.get().isBlank() && !name.get().equals(suggestion);
+        suggestion = called;
+        if (!isTyped) {
+            name.set(called);
+        }
+    }
+
+    /** A training was begun with what stands here; the name was that composer's, and the next is called as its music again. */
+    void begun() {
+        name.set(suggestion);
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String name, E otherwise) {
@@ -59,14 +74,21 @@ final class OrderForm {
                 part.get().name(), recipe.get().label(), time.get().name(), cores);
     }
 
-    /** Has the next training go on from a composer; its recipe and part are chosen where they are known. */
-    void goOnFrom(String composer, String itsRecipe, String itsPart) {
-        from.set(Optional.of(composer));
-        part.set(named(PartChoice.class, itsPart, part.get()));
-        recipes.stream()
-                .filter(choice -> choice.label().equals(itsRecipe))
-                .findFirst()
-                .ifPresent(recipe::set);
+    /**
+     * Has the next training go on from a composer, by its recipe and, where that is known, from its part of the music.
+     *
+     * @return whether composers of that recipe can go on learning; if not, nothing changes
+     */
+    boolean goOnFrom(String composer, String itsRecipe, String itsPart) {
+        var choice = recipes.stream()
+                .filter(each -> each.label().equals(itsRecipe) && each.goesOn())
+                .findFirst();
+        choice.ifPresent(itsChoice -> {
+            from.set(Optional.of(composer));
+            part.set(named(PartChoice.class, itsPart, part.get()));
+            recipe.set(itsChoice);
+        });
+        return choice.isPresent();
     }
 
     /** The trainings that the form asks for: one, or several side by side; none without music. */

@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.StepCosts.Forecast;
@@ -9,15 +10,16 @@ import java.util.List;
  * What is known of one training, or of several side by side, before they begin.
  *
  * @param corpus  what of the music can be learned
- * @param leftOut how many pieces cannot
+ * @param leftOut pieces that cannot, with reasons
  * @param costs   what each of them costs here
  */
-record Prospect(CorpusDescription corpus, int leftOut, List<Costs> costs) {
+record Prospect(CorpusDescription corpus, List<Encoded.LeftOut> leftOut, List<Costs> costs) {
 
     private static final long SMALL = 6_000;
     private static final long FAIR = 40_000;
 
     Prospect {
+        leftOut = List.copyOf(leftOut);
         costs = List.copyOf(costs);
     }
 

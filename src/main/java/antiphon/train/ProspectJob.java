@@ -23,8 +23,7 @@ final class ProspectJob implements Job<Optional<Prospect>> {
         var found = Optional.<Prospect>empty();
         var costs = new ArrayList<Costs>();
         for (var order : orders) {
-            var course = courses.of(order);
-            course.read(context);
+            var course = courses.read(order, Optional.empty(), context);
             if (context.stopRequested()) {
                 return Optional.empty();
             }

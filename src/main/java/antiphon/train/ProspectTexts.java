@@ -1,14 +1,18 @@
 package antiphon.train;
 
+import antiphon.composer.event.Encoded;
 import antiphon.composer.training.Budget;
 import antiphon.fx.Messages;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What to expect of a training, in words. */
 final class ProspectTexts {
 
     private static final double GIGABYTE = 1 << 30;
+    private static final int MOST_LEFT_OUT = 20;
 
     private final Messages messages;
 
@@ -36,7 +40,11 @@ final class ProspectTexts {
         var forecast = prospect.forecast(budget);
         var lines = new ArrayList<String>();
         lines.add(messages.text(
-                "train.prospect.corpus", corpus.events(), corpus.songs(), corpus.validation(), prospect.leftOut()));
+                "train.prospect.corpus",
+                corpus.events(),
+                corpus.songs(),
+                corpus.validation(),
+                prospect.leftOut().size()));
         lines.add(messages.text("train.prospect." + prospect.size().name().toLowerCase(Locale.ROOT)));
         lines.add(messages.text(
                 "train.prospect.step",
@@ -45,6 +53,21 @@ final class ProspectTexts {
                 DurationText.of(forecast.seconds(), messages)));
         if (prospect.bytes() > 0) {
             lines.add(messages.text("train.prospect.memory", prospect.bytes() / GIGABYTE));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Why music is left out, a line for each of the first pieces; empty where none is. */
+    String leftOut(ProspectViewModel.State state) {
+        var pieces = state instanceof ProspectViewModel.State.Found found
+                ? found.prospect().leftOut()
+                : List.<Encoded.LeftOut>of();
+        var lines = pieces.stream()
+                .limit(MOST_LEFT_OUT)
+                .map(piece -> messages.text("train.prospect.left", piece.name(), piece.reason()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (pieces.size() > MOST_LEFT_OUT) {
+            lines.add(messages.text("train.prospect.left.more", pieces.size() - MOST_LEFT_OUT));
         }
         return String.join("\n", lines);
     }

@@ -43,6 +43,11 @@ record RecipeChoice(String label, List<Method> methods) {
         return bare ? preset.label() : "paper-" + preset.label();
     }
 
+    /** Whether it can begin with a composer that has learned already. */
+    boolean goesOn() {
+        return methods.stream().allMatch(Method.OfEvents.class::isInstance);
+    }
+
     /** Those of its methods that learn categories. */
     List<Recipe> recipesOfEvents() {
         return methods.stream()

@@ -2,12 +2,12 @@ package antiphon.train;
 
 import antiphon.fx.Figures;
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import antiphon.library.RunSample;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
@@ -99,8 +99,7 @@ public final class RunController {
             before.realProperty().removeListener(refresh);
         });
         shown = item;
-        view.setVisible(item.isPresent());
-        view.setManaged(item.isPresent());
+        Presence.show(view, item.isPresent());
         item.ifPresent(now -> {
             samples.setItems(now.samples());
             now.revisionProperty().addListener(refresh);
@@ -124,13 +123,13 @@ public final class RunController {
             showCurves(lossBox, loss, curves.losses(), List.of(generator, discriminator), "loss");
             showCurves(spreadBox, spread, curves.spreads(), List.of(spreadNow), "spread");
             table.show(item.samples(), item.realProperty().get());
-            showIf(learning, !item.samples().isEmpty());
+            Presence.show(learning, !item.samples().isEmpty());
         });
     }
 
     private void showCurves(VBox box, Chart chart, List<Series> curves, List<Label> readings, String name) {
         var there = curves.stream().anyMatch(curve -> !curve.isEmpty());
-        showIf(box, there);
+        Presence.show(box, there);
         if (!there) {
             return;
         }
@@ -148,12 +147,7 @@ public final class RunController {
 
     private static void showWords(Label label, String words) {
         label.setText(words);
-        showIf(label, !words.isEmpty());
-    }
-
-    private static void showIf(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Presence.show(label, !words.isEmpty());
     }
 
     @FXML

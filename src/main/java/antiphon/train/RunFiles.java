@@ -1,60 +1,63 @@
 package antiphon.train;
 
 import antiphon.composer.store.ComposerStore;
+import antiphon.library.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
-/** Where the files of training runs lie: for each run a folder with its checkpoint and what it was at earlier points. */
-public final class RunFiles {
+/**
+ * The files of one training run: its checkpoint and what it was at earlier points.
+ *
+ * @param folder holds them and nothing else
+ */
+record RunFiles(Path folder) {
 
-    private final Path root;
+    RunFiles {
+        Objects.requireNonNull(folder, "folder");
+    }
 
-    /** @param root the folder of all runs; need not exist */
-    public RunFiles(Path root) {
-        this.root = root;
+    static RunFiles of(TrainingRun run) {
+        return new RunFiles(run.folder());
     }
 
     /** The file that holds all that it takes to go on. */
-    Path checkpoint(long run) {
-        return folder(run).resolve("run" + ComposerStore.EXTENSION);
+    Path checkpoint() {
+        return folder.resolve("run" + ComposerStore.EXTENSION);
     }
 
     /** The composer that the run had become after so many epochs. */
-    Path keepsake(long run, int epoch) {
-        return folder(run).resolve("epoch-%06d%s".formatted(epoch, ComposerStore.EXTENSION));
+    Path keepsake(int epoch) {
+        return folder.resolve("epoch-%06d%s".formatted(epoch, ComposerStore.EXTENSION));
     }
 
     /** The file that is locked while a program has the run in its queue. */
-    Path lock(long run) {
-        return folder(run).resolve("lock");
+    Path lock() {
+        return folder.resolve("lock");
     }
 
     /** Deletes what the run kept later than so many epochs, as it goes on from there. */
-    void forgetAfter(long run, int epoch) throws IOException {
-        for (var file : inside(folder(run))) {
+    void forgetAfter(int epoch) throws IOException {
+        for (var file : inside()) {
             var name = file.getFileName().toString();
-            if (name.startsWith("epoch-") && file.compareTo(keepsake(run, epoch)) > 0) {
+            if (name.startsWith("epoch-") && file.compareTo(keepsake(epoch)) > 0) {
                 Files.delete(file);
             }
         }
     }
 
-    /** Deletes all files of a run. */
-    void remove(long run) throws IOException {
-        for (var file : inside(folder(run))) {
+    /** Deletes all of them. */
+    void remove() throws IOException {
+        for (var file : inside()) {
             Files.delete(file);
         }
-        Files.deleteIfExists(folder(run));
+        Files.deleteIfExists(folder);
     }
 
-    private Path folder(long run) {
-        return root.resolve(Long.toString(run));
-    }
-
-    private static List<Path> inside(Path folder) throws IOException {
+    private List<Path> inside() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

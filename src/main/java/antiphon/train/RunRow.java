@@ -1,6 +1,7 @@
 package antiphon.train;
 
 import antiphon.fx.Messages;
+import antiphon.fx.Presence;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,10 +40,21 @@ final class RunRow extends VBox {
         question = question();
         name.getStyleClass().add("run-name");
         state.getStyleClass().add("run-state");
+        progress.getStyleClass().add("thin-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("run-row");
         setFocusTraversable(true);
         getChildren().addAll(head(), state, progress, question);
+        obey();
+        item.runProperty().addListener(observable -> show());
+        item.lastProperty().addListener(observable -> show());
+        item.readingProperty().addListener(observable -> show());
+        progress.progressProperty().bind(item.doneProperty());
+        ask(false);
+        show();
+    }
+
+    private void obey() {
         pause.setOnAction(event -> model.pauseOrGoOn(item));
         keep.setOnAction(event -> model.keep(item));
         discard.setOnAction(event -> ask(true));
@@ -52,12 +64,6 @@ final class RunRow extends VBox {
                 model.lookAt(item);
             }
         });
-        item.runProperty().addListener(observable -> show());
-        item.lastProperty().addListener(observable -> show());
-        item.readingProperty().addListener(observable -> show());
-        progress.progressProperty().bind(item.doneProperty());
-        ask(false);
-        show();
     }
 
     void mark(boolean selected) {
@@ -78,9 +84,10 @@ final class RunRow extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var yes = new Button(messages.text("train.discard.yes"));
-        yes.getStyleClass().add("discard-button");
+        yes.getStyleClass().addAll("small-button", "discard-button");
         yes.setOnAction(event -> model.discard(item));
         var no = new Button(messages.text("train.discard.no"));
+        no.getStyleClass().add("small-button");
         no.setOnAction(event -> ask(false));
         var box = new HBox(words, yes, no);
         box.getStyleClass().add("discard-question");
@@ -88,8 +95,7 @@ final class RunRow extends VBox {
     }
 
     private void ask(boolean asking) {
-        question.setVisible(asking);
-        question.setManaged(asking);
+        Presence.show(question, asking);
     }
 
     private void show() {
@@ -99,8 +105,7 @@ final class RunRow extends VBox {
         setAccessibleText(run.name() + ", " + state.getText());
         var open = run.state().isOpen();
         for (var shown : new Node[] {pause, keep, progress}) {
-            shown.setVisible(open);
-            shown.setManaged(open);
+            Presence.show(shown, open);
         }
         var goesOn =
                 switch (run.state()) {

@@ -15,25 +15,23 @@ import java.util.Optional;
 final class RunShelf {
 
     private final Runs runs;
-    private final RunFiles files;
     private final RunListener listener;
     private final Map<Long, TrainingRun> known = new LinkedHashMap<>();
     private final Map<Long, RunLock> locks = new HashMap<>();
 
-    RunShelf(Runs runs, RunFiles files, RunListener listener) {
+    RunShelf(Runs runs, RunListener listener) {
         this.runs = runs;
-        this.files = files;
         this.listener = listener;
     }
 
     /** Takes up what the library holds, but for runs that another program has in its queue. */
     void load() throws IOException {
         for (var run : runs.all()) {
-            if (!run.state().isOpen() || lock(run.id())) {
+            if (!run.state().isOpen() || lock(run)) {
                 known.put(run.id(), run);
                 var wasGoingOn = run.state() == RunState.RUNNING || run.state() == RunState.WAITING;
                 if (wasGoingOn) {
-                    set(run.id(), RunState.INTERRUPTED, run.note());
+                    set(run.id(), RunState.INTERRUPTED);
                 } else {
                     listener.changed(run);
                 }
@@ -41,11 +39,21 @@ final class RunShelf {
         }
     }
 
+    /** Puts a run at the end; its folder is locked before another program can see the run. */
     void add(RunOrder order) throws IOException {
-        var run = runs.add(order.name(), order.plan());
-        lock(run.id());
-        known.put(run.id(), run);
-        listener.changed(run);
+        var files = new RunFiles(runs.newFolder());
+        var lock = RunLock.take(files.lock())
+                .orElseThrow(() -> new IOException("%s is locked by another program.".formatted(files.folder())));
+        try {
+            var run = runs.add(order.name(), order.plan(), files.folder());
+            locks.put(run.id(), lock);
+            known.put(run.id(), run);
+            listener.changed(run);
+        } catch (LibraryException e) {
+            lock.close();
+            files.remove();
+            throw e;
+        }
     }
 
     /** The run, as the library has it now; its figures may have changed since it was last looked at. */
@@ -63,6 +71,16 @@ final class RunShelf {
                 .findFirst();
     }
 
+    /** Sets how far a run is; what was told about it still holds, unless it was why it did not go on. */
+    void set(long id, RunState state) throws IOException {
+        set(id, state, run(id).map(RunShelf::noteOf).orElse(""));
+    }
+
+    /** What there is to say about a run besides why it failed; may be empty. */
+    static String noteOf(TrainingRun run) {
+        return run.state() == RunState.FAILED ? "" : run.note();
+    }
+
     void set(long id, RunState state, String note) throws IOException {
         runs.state(id, state, note);
         var changed = run(id);
@@ -77,9 +95,11 @@ final class RunShelf {
 
     void remove(long id) throws IOException {
         runs.remove(id);
-        known.remove(id);
         unlock(id);
-        files.remove(id);
+        var removed = known.remove(id);
+        if (removed != null) {
+            RunFiles.of(removed).remove();
+        }
         listener.removed(id);
     }
 
@@ -98,9 +118,9 @@ final class RunShelf {
         }
     }
 
-    private boolean lock(long id) throws IOException {
-        var lock = RunLock.take(files.lock(id));
-        lock.ifPresent(taken -> locks.put(id, taken));
+    private boolean lock(TrainingRun run) throws IOException {
+        var lock = RunLock.take(RunFiles.of(run).lock());
+        lock.ifPresent(taken -> locks.put(run.id(), taken));
         return lock.isPresent();
     }
 

@@ -23,13 +23,14 @@ final class RunWatch implements TrainingWatcher {
     private final RunDesk desk;
     private final SampleMaker samples;
     private double done;
-    private String note = "";
+    private String note;
 
     RunWatch(TrainingRun run, RunDesk desk, SampleMaker samples) {
         this.run = run;
         this.desk = desk;
         this.samples = samples;
         this.done = run.done();
+        this.note = run.note();
     }
 
     /** What there is to say about the run besides its figures; may be empty. */
@@ -37,12 +38,14 @@ final class RunWatch implements TrainingWatcher {
         return note;
     }
 
-    /** Measures the music that is learned from, unless that is known. */
+    /** Measures the music that is learned from, unless that is known; of music read in part only, nothing is kept. */
     void begin(RunOrder order, JobContext context) throws IOException {
         if (run.real().isEmpty()) {
             var figures = samples.real(order, context);
-            desk.runs().real(run.id(), figures);
-            desk.listener().measured(run.id(), figures);
+            if (!context.stopRequested()) {
+                desk.runs().real(run.id(), figures);
+                desk.listener().measured(run.id(), figures);
+            }
         }
     }
 
@@ -65,7 +68,7 @@ final class RunWatch implements TrainingWatcher {
 
     @Override
     public Optional<Path> keepsake(int epoch) {
-        return Keepsakes.wanted(epoch) ? Optional.of(desk.files().keepsake(run.id(), epoch)) : Optional.empty();
+        return Keepsakes.wanted(epoch) ? Optional.of(desk.files().keepsake(epoch)) : Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import antiphon.library.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One run at work on a thread of its own: reads its music, begins or goes on, and writes down how it goes. */
 final class Runner implements JobContext {
@@ -37,43 +38,43 @@ final class Runner implements JobContext {
         return ending;
     }
 
-    /** Asks it to end soon; from any thread. */
+    /** Asks it to end soon; from the queue's thread. */
     void end(Ending wanted) {
-        ending = wanted;
+        ending = ending.or(wanted);
     }
 
     /**
      * Trains until the end or until it is asked to end.
      *
-     * @return one sentence about how it went
+     * @return one sentence about how it went, or went before
      * @throws Exception with a sentence where it cannot go on
      */
     String train() throws Exception {
-        var checkpoint = desk.files().checkpoint(run.id());
+        var checkpoint = desk.files().checkpoint();
         if (isOver(checkpoint)) { // the program ended between the last checkpoint and the composer
-            return "";
+            return run.note();
         }
         var order = RunOrder.of(run);
-        var course = courses.of(order);
-        read(course);
-        if (stopRequested()) {
-            return "";
+        var course = read(order, Optional.of(checkpoint).filter(Files::exists));
+        if (course.isEmpty() || stopRequested()) {
+            return run.note();
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));
         watch.begin(order, this);
-        trainer(course, checkpoint, watch).run(this);
+        trainer(course.get(), checkpoint, watch).run(this);
         return watch.note();
     }
 
     /** Music of which only a part was read is hardly ever usable; that is no failure of one who was asked to end. */
-    private void read(Course course) throws Exception {
+    private Optional<Course> read(RunOrder order, Optional<Path> goingOn) throws Exception {
         try {
-            course.read(this);
+            return Optional.of(courses.read(order, goingOn, this));
         } catch (UnusableCorpusException e) {
             if (!stopRequested()) {
                 throw e;
             }
+            return Optional.empty();
         }
     }
 
@@ -95,7 +96,7 @@ final class Runner implements JobContext {
 
     private void forgetAfter(int epoch) throws IOException {
         desk.runs().forgetAfter(run.id(), epoch);
-        desk.files().forgetAfter(run.id(), epoch);
+        desk.files().forgetAfter(epoch);
     }
 
     private boolean isOver(Path checkpoint) throws IOException {

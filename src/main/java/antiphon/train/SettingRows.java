@@ -55,7 +55,7 @@ final class SettingRows {
 
     private Node reset(RecipeChoice choice) {
         var reset = new Button(messages.text("train.advanced.reset"));
-        reset.getStyleClass().add("reset-button");
+        reset.getStyleClass().add("small-button");
         reset.setTooltip(new Tooltip(messages.text("train.advanced.reset.help")));
         reset.setOnAction(event -> {
             if (choice.recipesOfEvents().isEmpty()) {

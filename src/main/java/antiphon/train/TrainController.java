@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import antiphon.fx.Presence;
 import javafx.fxml.FXML;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -27,8 +28,7 @@ public final class TrainController {
 
     @FXML
     private void initialize() {
-        order.visibleProperty().bind(fold.selectedProperty());
-        order.managedProperty().bind(fold.selectedProperty());
+        Presence.showWhile(order, fold.selectedProperty());
         fold.selectedProperty().bindBidirectional(model.formOpenProperty());
         panel.addEventHandler(
                 MouseEvent.MOUSE_ENTERED, event -> model.prospect().wake());

@@ -74,9 +74,17 @@ public final class TrainViewModel implements AutoCloseable {
         return form.corpusProperty();
     }
 
-    /** Lets the next training go on from {@code base}, by its recipe and from the same part of the music. */
-    public void goOnFrom(InstalledComposer base) {
-        form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+    /**
+     * Lets the next training go on from {@code base}, by its recipe and from the same part of the music.
+     *
+     * @return whether composers of its kind can; where not, the user is told
+     */
+    public boolean goOnFrom(InstalledComposer base) {
+        var goesOn = form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+        if (!goesOn) {
+            surroundings.tell(messages.text("train.from.not", base.card().name()));
+        }
+        return goesOn;
     }
 
     /** Sets the form for a C-RNN-GAN without an adversary, to be compared with {@code name}. */
@@ -125,6 +133,7 @@ public final class TrainViewModel implements AutoCloseable {
             orders.add(order.named(name));
         }
         queue.add(orders);
+        form.begun();
         formOpen.set(orders.isEmpty());
     }
 

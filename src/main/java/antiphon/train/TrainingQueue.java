@@ -76,22 +76,24 @@ final class TrainingQueue implements AutoCloseable {
     void allow(int most) {
         command(shelf -> {
             cores = most;
-            var surplus = List.copyOf(atWork.values());
-            surplus.subList(Math.min(most, surplus.size()), surplus.size()).forEach(runner -> runner.end(Ending.YIELD));
+            atWork.values().stream()
+                    .filter(runner -> runner.ending() == Ending.NONE)
+                    .skip(most)
+                    .forEach(runner -> runner.end(Ending.YIELD));
             dispatch(shelf);
         });
     }
 
     /** Lets a run rest until {@link #goOn}. */
     void pause(long id) {
-        endOr(id, Ending.PAUSE, shelf -> shelf.set(id, RunState.PAUSED, ""));
+        endOr(id, Ending.PAUSE, shelf -> shelf.set(id, RunState.PAUSED));
     }
 
     /** Puts a run that rests, was interrupted or failed back into the queue. */
     void goOn(long id) {
         command(shelf -> {
             if (!atWork.containsKey(id)) {
-                shelf.set(id, RunState.WAITING, "");
+                shelf.set(id, RunState.WAITING);
                 dispatch(shelf);
             }
         });
@@ -102,7 +104,7 @@ final class TrainingQueue implements AutoCloseable {
         endOr(id, Ending.KEEP, shelf -> {
             var run = shelf.run(id);
             if (run.isPresent()) {
-                ends.settle(run.get(), shelf, RunState.STOPPED, "");
+                ends.settle(run.get(), shelf, RunState.STOPPED, RunShelf.noteOf(run.get()));
             }
         });
     }
@@ -172,7 +174,7 @@ final class TrainingQueue implements AutoCloseable {
     private void start(RunShelf shelf, TrainingRun run) throws IOException {
         var runner = workshop.runner(run, shelf.runs(), listener);
         atWork.put(run.id(), runner);
-        shelf.set(run.id(), RunState.RUNNING, "");
+        shelf.set(run.id(), RunState.RUNNING);
         LowPriority.thread("training-" + run.id(), () -> work(runner)).start();
     }
 
@@ -220,7 +222,7 @@ final class TrainingQueue implements AutoCloseable {
 
     private RunShelf shelf() throws IOException {
         if (opened.isEmpty()) {
-            var shelf = new RunShelf(opening.open(), workshop.files(), listener);
+            var shelf = new RunShelf(opening.open(), listener);
             opened = Optional.of(shelf);
             shelf.load();
         }

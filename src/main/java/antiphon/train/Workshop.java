@@ -1,5 +1,7 @@
 package antiphon.train;
 
+import antiphon.composer.file.ComposerDescription;
+import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.store.ComposerFolder;
 import antiphon.composer.store.ComposerStore;
@@ -11,10 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What it takes to work at runs: their files, the trainings, and the folder that new composers go to. */
+/** What it takes to work at runs: the trainings, and the folder that new composers go to. */
 public final class Workshop {
 
-    private final RunFiles files;
     private final Courses courses;
     private final Messages messages;
     private final ComposerStore composers;
@@ -25,12 +26,10 @@ public final class Workshop {
     /**
      * A workshop.
      *
-     * @param runs      the folder of the runs' files
      * @param composers the folder of the user's composers
      * @param courses   how each recipe is trained
      */
-    public Workshop(Path runs, Path composers, Courses courses, Messages messages) {
-        this.files = new RunFiles(runs);
+    public Workshop(Path composers, Courses courses, Messages messages) {
         this.courses = courses;
         this.messages = messages;
         this.composers = new ComposerStore(composers);
@@ -41,41 +40,48 @@ public final class Workshop {
         return courses;
     }
 
-    RunFiles files() {
-        return files;
-    }
-
     Runner runner(TrainingRun run, Runs runs, RunListener listener) {
-        return new Runner(run, new RunDesk(runs, files, listener, messages), courses, composers);
+        return new Runner(run, new RunDesk(runs, RunFiles.of(run), listener, messages), courses, composers);
     }
 
     /** Whether the run has come to its end, of itself. */
     boolean isOver(TrainingRun run) throws IOException {
-        var checkpoint = files.checkpoint(run.id());
+        var checkpoint = RunFiles.of(run).checkpoint();
         return Files.exists(checkpoint)
                 && reader.describe(checkpoint).description().finished();
     }
 
     /** Makes a composer of what the run has learned so far, and answers its name. */
     String settle(TrainingRun run) throws IOException {
-        return make(files.checkpoint(run.id()), run.name());
+        return make(RunFiles.of(run).checkpoint(), run.name());
     }
 
     /** Makes a composer of what the run was after so many epochs, and answers its name. */
     String keepsake(TrainingRun run, int epoch) throws IOException {
-        return make(files.keepsake(run.id(), epoch), messages.text("train.keepsake.name", run.name(), epoch));
+        return make(RunFiles.of(run).keepsake(epoch), messages.text("train.keepsake.name", run.name(), epoch));
     }
 
     private String make(Path source, String wanted) throws IOException {
         if (!Files.exists(source)) {
             throw new IOException(messages.text("train.nothing.kept", wanted));
         }
-        var file = folder.free(wanted);
+        var trained = reader.describe(source).description();
+        var file = folder.free(wanted, there -> isOf(trained, there));
         return settlement.settle(source, file).name();
     }
 
+    /** Whether {@code file} is what was made of this training before the program ended, which could not note it any more. */
+    private boolean isOf(ComposerDescription trained, Path file) {
+        try {
+            var made = reader.describe(file).description();
+            return made.equals(trained.finishedAs(made.name()));
+        } catch (ComposerFileException e) { // whatever that is, it is none of ours
+            return false;
+        }
+    }
+
     void forgetCheckpoint(TrainingRun run) throws IOException {
-        Files.deleteIfExists(files.checkpoint(run.id()));
+        Files.deleteIfExists(RunFiles.of(run).checkpoint());
     }
 
     /** What to tell the user of a failure. */

@@ -20,14 +20,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 @DisplayName("A blind round in the window")
 class BlindRoundTest {
@@ -42,24 +40,17 @@ class BlindRoundTest {
     @TempDir
     private Path folder;
 
-    private Stage stage;
-    private AppAssembly assembly;
+    private OpenWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        FxThread.run(() -> {
-            assembly = new AppAssembly(stage, home(), new ComposerShelf(new ScaleComposer()));
-            assembly.window(new FolderOfFiles(folder)).show();
-            assembly.begin();
-            assembly.showCompare();
-        });
+        window = OpenWindow.over(folder, new ComposerShelf(new ScaleComposer()));
+        FxThread.run(window.assembly()::showCompare);
     }
 
     @AfterEach
     void close() {
-        FxThread.run(stage::hide);
-        assembly.close();
+        window.close();
     }
 
     private DataFolder home() {

@@ -8,7 +8,6 @@ import antiphon.compose.ComposerShelf;
 import antiphon.compose.FxThread;
 import antiphon.compose.ScaleComposer;
 import antiphon.composer.store.InstalledComposer;
-import antiphon.library.DataFolder;
 import antiphon.library.KeptCorpus;
 import antiphon.library.PassedOver;
 import antiphon.library.Take;
@@ -25,14 +24,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 @DisplayName("Files dropped on the window")
 class DroppedFilesTest {
@@ -42,24 +39,16 @@ class DroppedFilesTest {
     @TempDir
     private Path folder;
 
-    private Stage stage;
-    private AppAssembly assembly;
+    private OpenWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        FxThread.run(() -> {
-            assembly = new AppAssembly(
-                    stage, new DataFolder(folder.resolve("home")), new ComposerShelf(new ScaleComposer()));
-            assembly.window(new FolderOfFiles(folder)).show();
-            assembly.begin();
-        });
+        window = OpenWindow.over(folder, new ComposerShelf(new ScaleComposer()));
     }
 
     @AfterEach
     void close() {
-        FxThread.run(stage::hide);
-        assembly.close();
+        window.close();
     }
 
     @Test
@@ -70,7 +59,7 @@ class DroppedFilesTest {
         var songs = folderOfSongs();
 
         // when
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(songs));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(songs));
         awaitCorpus("songs", 2);
 
         // then
@@ -93,7 +82,7 @@ class DroppedFilesTest {
     void areAdded() throws Exception {
         // given
         var songs = folderOfSongs();
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(songs));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(songs));
         awaitCorpus("songs", 2);
         var more = song("more.mid", 3);
 
@@ -116,7 +105,7 @@ class DroppedFilesTest {
         var one = song("one.mid", 1);
 
         // when
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(one));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(one));
         FxThread.await("a take", () -> takes().getItems().size() == 1);
         FxThread.await("an offer", () -> offer().isVisible());
         FxThread.run(offer()::fire);
@@ -136,7 +125,7 @@ class DroppedFilesTest {
         }
 
         // when
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(junk));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(junk));
 
         // then
         FxThread.await(
@@ -156,7 +145,7 @@ class DroppedFilesTest {
         var stranger = Files.writeString(folder.resolve("stranger.antiphon"), "nothing of the kind");
 
         // when
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(stranger));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(stranger));
 
         // then
         FxThread.await(
@@ -178,7 +167,7 @@ class DroppedFilesTest {
         }
 
         // when
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(file));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(file));
 
         // then
         FxThread.await("the visitor", () -> composers().getItems().stream()
@@ -221,7 +210,7 @@ class DroppedFilesTest {
     }
 
     private ListView<Take> takes() {
-        return robot.lookup(".takes-strip").queryListView();
+        return robot.lookup("#strip").queryListView();
     }
 
     @SuppressWarnings("unchecked") // it lists composers

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.compose.ComposerShelf;
 import antiphon.compose.FxThread;
-import antiphon.library.DataFolder;
 import antiphon.library.Take;
 import antiphon.midi.MidiReader;
 import antiphon.midi.MidiWriter;
@@ -21,14 +20,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 @DisplayName("The main window")
 class MainWindowTest {
@@ -38,28 +35,17 @@ class MainWindowTest {
     @TempDir
     private Path folder;
 
-    private Stage stage;
-    private AppAssembly assembly;
+    private OpenWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        FxThread.run(() -> {
-            assembly = new AppAssembly(stage, new DataFolder(folder.resolve("home")), shelf());
-            assembly.window(new FolderOfFiles(folder)).show();
-            assembly.begin();
-        });
+        window = OpenWindow.over(folder, new ComposerShelf(new TinyStudio()));
         FxThread.await("one may click", () -> !generate().isDisabled());
     }
 
     @AfterEach
     void close() {
-        FxThread.run(stage::hide);
-        assembly.close();
-    }
-
-    private static ComposerShelf shelf() {
-        return new ComposerShelf(new TinyStudio());
+        window.close();
     }
 
     private Button generate() {
@@ -67,7 +53,7 @@ class MainWindowTest {
     }
 
     private ListView<Take> strip() {
-        return robot.lookup(".takes-strip").queryListView();
+        return robot.lookup("#strip").queryListView();
     }
 
     private List<Note> rollNotes() {
@@ -149,7 +135,7 @@ class MainWindowTest {
         awaitTakes(3);
 
         // when
-        var names = FxThread.ask(() -> new ControlNames(stage.getScene().getRoot()));
+        var names = FxThread.ask(() -> new ControlNames(window.scene().getRoot()));
 
         // then
         assertTrue(names.operated().size() > 40, () -> names.operated().toString());
@@ -165,7 +151,7 @@ class MainWindowTest {
         MidiWriter.write(melody, folder.resolve("dropped.mid"));
 
         // when
-        FxThread.run(() -> new FileDropGesture(stage.getScene()).drop(folder.resolve("dropped.mid")));
+        FxThread.run(() -> new FileDropGesture(window.scene()).drop(folder.resolve("dropped.mid")));
         awaitTakes(1);
 
         // then

@@ -11,6 +11,7 @@ import antiphon.sound.SoundBank;
 import antiphon.sound.SoundOutput;
 import antiphon.sound.SoundOutputs;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ class SoundViewModelTest {
     private final SoundBank bank = SoundBank.EMERGENCY;
     private final Player player = new Player(outputs, new SoundOutput.BuiltIn(bank), new PlayerListener() {});
     private final JobRunner jobs = new JobRunner(failure -> {});
-    private final SoundSettings before = SoundSettings.DEFAULT.withOutput(Optional.of("A piano that is unplugged"));
+    private final SoundSettings before = remembering("A piano that is unplugged");
     private final SoundViewModel model = FxThread.ask(() -> new SoundViewModel(player, outputs, bank, before, jobs));
 
     @BeforeAll
@@ -42,12 +43,16 @@ class SoundViewModelTest {
     void remembersTheOutput() {
         FxThread.run(model::lookForTheLast);
         FxThread.run(() -> model.volumeProperty().set(0.5));
-        assertEquals(before.withVolume(0.5), FxThread.ask(model::settings));
+        assertEquals(before.output(), FxThread.ask(model::settings).output());
 
         FxThread.run(() -> model.outputProperty().set(new SoundOutput.MidiPort("Another")));
         assertEquals(Optional.of("Another"), FxThread.ask(model::settings).output());
 
         FxThread.run(() -> model.outputProperty().set(new SoundOutput.BuiltIn(bank)));
         assertEquals(Optional.empty(), FxThread.ask(model::settings).output());
+    }
+
+    private static SoundSettings remembering(String output) {
+        return new SoundSettings(Optional.of(output), Optional.empty(), 0.8, OptionalInt.empty());
     }
 }

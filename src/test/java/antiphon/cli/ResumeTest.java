@@ -15,6 +15,7 @@ import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.Trainings;
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
+import antiphon.job.StopWhen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class ResumeTest {
         var order = new TrainingOrder("stopped", Recipe.RNN, settings, new Budget.Epochs(2), 1);
         new Trainings(new NetworkPupils())
                 .begin(order, material, stopped, epoch -> {})
-                .run(new StopAtOnce());
+                .run(StopWhen.AT_ONCE);
     }
 
     @Test
@@ -88,20 +89,5 @@ class ResumeTest {
 
     private Output resumeWith(String part) {
         return Output.of("train", "--resume", stopped.toString(), "--corpus", music.toString(), "--part", part);
-    }
-
-    /** Asks to stop from the start. */
-    private static final class StopAtOnce implements JobContext {
-
-        @Override
-        public void report(long done, long total) {}
-
-        @Override
-        public void say(String message) {}
-
-        @Override
-        public boolean stopRequested() {
-            return true;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package antiphon.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.ComposerCard;
@@ -79,10 +80,12 @@ class CompareFormTest {
     @Test
     @DisplayName("is no order without real music, and one by its files with it")
     void needsMusic() {
+        assertFalse(form.isComplete());
         assertTrue(form.order(null, 1).isEmpty());
 
         form.corpusProperty().set(Optional.of(corpus()));
 
+        assertTrue(form.isComplete());
         var order = form.order(null, 1).orElseThrow();
         assertEquals(List.of(Path.of("song.mid")), order.real().corpus());
         assertEquals(200, order.size().takes());

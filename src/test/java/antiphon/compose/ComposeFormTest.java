@@ -25,7 +25,8 @@ class ComposeFormTest {
             Optional.of(Scale.DORIAN),
             92,
             OptionalInt.of(12),
-            6);
+            6,
+            Optional.empty());
 
     @Test
     @DisplayName("asks for what it shows")

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.composer.ComposeRequest;
 import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import antiphon.composer.Composition;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
+import antiphon.job.JobContext;
 import antiphon.library.ComposeSettings;
+import antiphon.score.Melody;
+import antiphon.score.Origin;
 import antiphon.score.Scale;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +121,27 @@ class ComposeViewModelTest {
     }
 
     @Test
+    @DisplayName("loads only the composer that was chosen last")
+    void loadsOne() {
+        // given
+        var two = new Two();
+        var model = FxThread.ask(() -> ComposeViewModel.of(
+                ComposeSettings.DEFAULT,
+                new ComposerShelf(two),
+                new SplittableRandom(1),
+                jobs,
+                failures::add,
+                composed::add));
+
+        // when
+        FxThread.run(() -> model.lookForComposers(Optional.of("second")));
+        FxThread.await("it is there", () -> model.composers().stateProperty().get() == ComposerChoice.State.READY);
+
+        // then
+        assertEquals(List.of("second"), two.loaded);
+    }
+
+    @Test
     @DisplayName("tells of a composer that cannot be loaded, and stays usable")
     void tellsOfBrokenComposer() {
         // when
@@ -164,6 +191,68 @@ class ComposeViewModelTest {
         }
     }
 
+    @Test
+    @DisplayName("asks for the style that is chosen, and for that of a take whose settings are used")
+    void asksForStyle() {
+        // given
+        var source = new Imitator();
+        var model = model(source);
+        FxThread.run(() -> model.style().choose(Optional.of("satie")));
+
+        // when
+        FxThread.run(model::generate);
+        FxThread.await("the takes are there", () -> composed.size() == 1);
+        FxThread.await("composing ends", () -> !model.composingProperty().get());
+        var origin = new Origin.Generated("imitator", "01", 3, 0, Map.of("in-the-style-of", "chopin"));
+        FxThread.run(() -> model.use(origin));
+        FxThread.run(model::generate);
+        FxThread.await("the others are there", () -> composed.size() == 2);
+
+        // then
+        assertEquals(List.of(Optional.of("satie"), Optional.of("chopin")), source.styles);
+        assertEquals(Optional.of("chopin"), FxThread.ask(() -> model.settings().style()));
+        FxThread.run(() -> model.use(new Origin.Generated("imitator", "01", 3, 0, Map.of())));
+        assertEquals(Optional.empty(), FxThread.ask(() -> model.settings().style()));
+    }
+
+    /** A composer that can be asked for two styles, and writes scales in both. */
+    private static final class Imitator implements ComposerSource, Composer {
+
+        /** What a composer that was just loaded rehearses with, unasked. */
+        private static final long REHEARSED = 0;
+
+        private final List<Optional<String>> styles = new CopyOnWriteArrayList<>();
+        private final ScaleComposer scales = new ScaleComposer();
+
+        @Override
+        public ComposerCard card() {
+            return new ComposerCard("imitator", "paper", "", 1, "01", Map.of(), List.of("chopin", "satie"));
+        }
+
+        @Override
+        public List<ComposerCard> cards() {
+            return List.of(card());
+        }
+
+        @Override
+        public Composer load(ComposerCard card) {
+            return this;
+        }
+
+        @Override
+        public List<Composition> compose(ComposeRequest request, JobContext context) {
+            if (request.seed() != REHEARSED) {
+                styles.add(request.style());
+            }
+            return scales.compose(request, context);
+        }
+
+        @Override
+        public List<Melody> sampleWindows(int count, int events, long seed, JobContext context) {
+            return scales.sampleWindows(count, events, seed, context);
+        }
+    }
+
     /** A folder without composers. */
     private static final class Shelfless implements ComposerSource {
 
@@ -175,6 +264,25 @@ class ComposeViewModelTest {
         @Override
         public Composer load(ComposerCard card) throws IOException {
             throw new IOException("There is none.");
+        }
+    }
+
+    /** Two composers, which notes who is loaded. */
+    private static final class Two implements ComposerSource {
+
+        private final List<String> loaded = new CopyOnWriteArrayList<>();
+
+        @Override
+        public List<ComposerCard> cards() {
+            return Stream.of("first", "second")
+                    .map(name -> new ComposerCard(name, "studio", "", 1, name, Map.of()))
+                    .toList();
+        }
+
+        @Override
+        public Composer load(ComposerCard card) {
+            loaded.add(card.name());
+            return new ScaleComposer();
         }
     }
 

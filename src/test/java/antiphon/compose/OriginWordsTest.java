@@ -33,7 +33,9 @@ class OriginWordsTest {
                 "tempo",
                 "84.0",
                 "grid",
-                "1/12");
+                "1/12",
+                "in-the-style-of",
+                "chopin");
 
         // when
         var settings = OriginWords.read(words);
@@ -47,6 +49,7 @@ class OriginWordsTest {
         assertEquals(Optional.of(Scale.HARMONIC_MINOR), settings.scale());
         assertEquals(84, settings.tempo());
         assertEquals(OptionalInt.of(12), settings.grid());
+        assertEquals(Optional.of("chopin"), settings.style());
     }
 
     @Test

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.corpus.PartChoice;
-import antiphon.job.JobContext;
+import antiphon.job.StopWhen;
 import antiphon.score.Melody;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +85,7 @@ class StoppedComparisonTest {
     private Optional<Comparison> runUntilHeard(MusicBox last, ComparisonOrder order) throws IOException {
         var before = last.asked();
         return new ComparisonJob(order, new ComparisonCache(cacheFolder))
-                .run(stoppingWhen(() -> last.asked() > before));
+                .run(new StopWhen(() -> last.asked() > before));
     }
 
     private static ComparisonOrder order(MusicBox... composers) {
@@ -94,21 +93,5 @@ class StoppedComparisonTest {
                 .map(composer -> Contestant.of(composer.card().name(), composer))
                 .toList();
         return new ComparisonOrder(contestants, real, SIZE, 1);
-    }
-
-    private static JobContext stoppingWhen(BooleanSupplier stop) {
-        return new JobContext() {
-
-            @Override
-            public void report(long done, long total) {}
-
-            @Override
-            public void say(String message) {}
-
-            @Override
-            public boolean stopRequested() {
-                return stop.getAsBoolean();
-            }
-        };
     }
 }

@@ -89,6 +89,42 @@ class LibraryTest {
     }
 
     @Test
+    @DisplayName("leaves what another window deleted to that window's undo")
+    void leavesOthersDeletions() throws Exception {
+        try (var library = Library.open(file);
+                var other = Library.open(file)) {
+            // given
+            var ids = library.add(List.of(take("Mine", 60), take("Theirs", 62))).stream()
+                    .map(Take::id)
+                    .toList();
+            library.delete(ids.get(0));
+            other.delete(ids.get(1));
+
+            // when
+            assertEquals(1, library.purge());
+            other.undelete(ids.get(1));
+
+            // then
+            assertEquals(List.of(ids.get(1)), ids(library));
+        }
+    }
+
+    @Test
+    @DisplayName("forgets what a window deleted long ago that did not come to its end")
+    void forgetsWhatIsLeft() throws Exception {
+        try (var library = Library.open(file);
+                var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            // given
+            library.add(List.of(take("Keep", 60), take("Left", 62)));
+            statement.execute("UPDATE take SET deleted = 1 WHERE name = 'Left'");
+
+            // then
+            assertEquals(1, library.purge());
+        }
+    }
+
+    @Test
     @DisplayName("never gives the number of a purged take to another")
     void neverReusesNumbers() throws Exception {
         try (var library = Library.open(file)) {

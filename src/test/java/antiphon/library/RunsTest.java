@@ -1,9 +1,13 @@
 package antiphon.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.score.Melody;
 import antiphon.score.Note;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,10 @@ class RunsTest {
         library.close();
     }
 
+    private TrainingRun add(String name) throws IOException {
+        return library.runs().add(name, PLAN, library.runs().newFolder());
+    }
+
     private static RunEpoch epoch(int number, double valid) {
         return new RunEpoch(number, "likelihood", 50L * number, 3.5 * number, Map.of("nll_valid", valid));
     }
@@ -44,9 +52,9 @@ class RunsTest {
 
     @Test
     @DisplayName("are all there after a restart, with plan, state, note and figures")
-    void survive() throws LibraryException {
+    void survive() throws IOException {
         // given
-        var ordered = library.runs().add("My songs", PLAN);
+        var ordered = add("My songs");
         library.runs().state(ordered.id(), RunState.PAUSED, "Paused by hand.");
         library.runs().real(ordered.id(), Map.of("polyphony", 0.4, "undefined", Double.NaN));
         library.runs().put(ordered.id(), epoch(1, 4.2), 0.25);
@@ -64,14 +72,26 @@ class RunsTest {
                 "Paused by hand.",
                 0.25,
                 Map.of("polyphony", 0.4),
-                ordered.created());
+                ordered.created(),
+                ordered.folder());
         assertEquals(List.of(expected), library.runs().all());
     }
 
     @Test
+    @DisplayName("have folders of their own beside the library that they belong to, as a temporary one")
+    void haveFolders() throws IOException {
+        var one = add("a").folder();
+        var other = add("a").folder();
+
+        assertNotEquals(one, other);
+        assertEquals(folder.resolve("runs"), one.getParent());
+        assertTrue(Files.isDirectory(one) && Files.isDirectory(other));
+    }
+
+    @Test
     @DisplayName("keep their epochs and samples in order, and the later one of the same number")
-    void keepHistory() throws LibraryException {
-        var id = library.runs().add("a", PLAN).id();
+    void keepHistory() throws IOException {
+        var id = add("a").id();
         library.runs().put(id, epoch(2, 3.9), 0.2);
         library.runs().put(id, epoch(1, 4.2), 0.1);
         library.runs().put(id, epoch(2, 3.8), 0.2);
@@ -83,9 +103,9 @@ class RunsTest {
 
     @Test
     @DisplayName("forget what came after the point they go on from, and nothing of other runs")
-    void forgetLater() throws LibraryException {
-        var id = library.runs().add("a", PLAN).id();
-        var other = library.runs().add("b", PLAN).id();
+    void forgetLater() throws IOException {
+        var id = add("a").id();
+        var other = add("b").id();
         for (var number = 1; number <= 3; number++) {
             library.runs().put(id, epoch(number, 4), 0);
             library.runs().put(other, epoch(number, 4), 0);
@@ -101,8 +121,8 @@ class RunsTest {
 
     @Test
     @DisplayName("take their epochs and samples with them when they are removed")
-    void removeAll() throws LibraryException {
-        var id = library.runs().add("a", PLAN).id();
+    void removeAll() throws IOException {
+        var id = add("a").id();
         library.runs().put(id, epoch(1, 4), 0);
         library.runs().put(id, sample(1));
 

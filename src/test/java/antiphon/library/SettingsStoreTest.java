@@ -33,7 +33,8 @@ class SettingsStoreTest {
             Optional.of(Scale.DORIAN),
             88.5,
             OptionalInt.empty(),
-            12);
+            12,
+            Optional.of("chopin"));
 
     @TempDir
     private Path folder;

@@ -3,14 +3,12 @@ package antiphon.sound;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.Control;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.Line;
-import javax.sound.sampled.LineListener;
 import javax.sound.sampled.SourceDataLine;
 
 /** An output line that takes samples at the speed of sounding ones and hands them to a recording. */
-final class CapturingLine implements SourceDataLine {
+final class CapturingLine extends PlainLine implements SourceDataLine {
 
     private final DataLine.Info description;
     private final Recording recording;
@@ -136,25 +134,4 @@ final class CapturingLine implements SourceDataLine {
     public boolean isOpen() {
         return open;
     }
-
-    @Override
-    public Control[] getControls() {
-        return new Control[0];
-    }
-
-    @Override
-    public boolean isControlSupported(Control.Type control) {
-        return false;
-    }
-
-    @Override
-    public Control getControl(Control.Type control) {
-        throw new IllegalArgumentException("This line has no controls");
-    }
-
-    @Override
-    public void addLineListener(LineListener listener) {}
-
-    @Override
-    public void removeLineListener(LineListener listener) {}
 }

@@ -1,13 +1,11 @@
 package antiphon.sound;
 
 import java.util.function.Supplier;
-import javax.sound.sampled.Control;
 import javax.sound.sampled.Line;
-import javax.sound.sampled.LineListener;
 import javax.sound.sampled.Mixer;
 
 /** A mixer with one kind of output line. */
-final class CapturingMixer implements Mixer {
+final class CapturingMixer extends PlainLine implements Mixer {
 
     private final Mixer.Info description;
     private final Line.Info line;
@@ -95,25 +93,4 @@ final class CapturingMixer implements Mixer {
     public boolean isOpen() {
         return true;
     }
-
-    @Override
-    public Control[] getControls() {
-        return new Control[0];
-    }
-
-    @Override
-    public boolean isControlSupported(Control.Type control) {
-        return false;
-    }
-
-    @Override
-    public Control getControl(Control.Type control) {
-        throw new IllegalArgumentException("This mixer has no controls");
-    }
-
-    @Override
-    public void addLineListener(LineListener listener) {}
-
-    @Override
-    public void removeLineListener(LineListener listener) {}
 }

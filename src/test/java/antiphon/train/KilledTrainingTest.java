@@ -7,6 +7,7 @@ import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.learner.Pieces;
 import antiphon.library.Library;
 import antiphon.library.RunState;
+import antiphon.library.TrainingRun;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,6 @@ class KilledTrainingTest {
             assertTrue(firstStep > 0, "kill " + kill + ": it did not come to train: " + said);
             assertTrue(firstStep >= reached, "kill " + kill + ": it began at step " + firstStep + " after " + reached);
             reached = Math.max(reached, checkpointStep());
-            requireWholeLibrary();
         }
         assertTrue(reached > 0, "no checkpoint was ever written");
     }
@@ -96,7 +96,7 @@ class KilledTrainingTest {
 
     /** The step that a program would go on after; 0 without a checkpoint. */
     private long checkpointStep() throws IOException {
-        var checkpoint = folder.resolve("runs/1/run.antiphon");
+        var checkpoint = RunFiles.of(requireWholeLibrary()).checkpoint();
         if (Files.notExists(checkpoint)) {
             return 0;
         }
@@ -104,13 +104,14 @@ class KilledTrainingTest {
         return training.state().numbers().get("STEP").longValue();
     }
 
-    private void requireWholeLibrary() throws IOException {
+    private TrainingRun requireWholeLibrary() throws IOException {
         try (var library = Library.open(folder.resolve("library.db"))) {
             assertEquals(true, library.notice().isEmpty(), "the library was damaged");
             var run = library.runs().all().get(0);
             assertEquals(RunState.RUNNING, run.state());
             library.runs().epochs(run.id());
             library.runs().samples(run.id());
+            return run;
         }
     }
 }

@@ -8,6 +8,7 @@ import antiphon.composer.paper.PaperSetting;
 import antiphon.composer.paper.Preset;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.NumberSetting;
+import antiphon.corpus.PartChoice;
 import antiphon.library.TrainSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,33 @@ class OrderFormTest {
         form.nameProperty().set(" Summer ");
 
         assertEquals("Summer", form.orders(1).get(0).name());
+    }
+
+    @Test
+    @DisplayName("keeps the name that was typed until a training was begun with it, whatever music comes")
+    void keepsTypedNames() {
+        chooseMusic();
+        form.nameProperty().set("Summer");
+        form.corpusProperty().set(Optional.of(new CorpusSource("Other songs", List.of(Path.of("/other")))));
+        assertEquals("Summer", form.orders(1).get(0).name());
+
+        form.begun();
+        assertEquals("Other songs", form.orders(1).get(0).name());
+        chooseMusic();
+
+        assertEquals("My songs", form.nameProperty().get());
+    }
+
+    @Test
+    @DisplayName("goes on from a composer by its recipe, but not from one by the paper")
+    void goesOn() {
+        assertTrue(form.goOnFrom("mine", "rnn", "VOICE"));
+        assertEquals("rnn", form.recipeProperty().get().label());
+        assertEquals(PartChoice.VOICE, form.partProperty().get());
+
+        assertFalse(form.goOnFrom("paper", "paper", "ALL"));
+        assertEquals(Optional.of("mine"), form.fromProperty().get());
+        assertEquals("rnn", form.recipeProperty().get().label());
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A curve")
 class SeriesTest {
@@ -30,6 +33,28 @@ class SeriesTest {
         }
         assertEquals(9, greatest);
         assertEquals(-9, least);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 1_000, 70_000})
+    @DisplayName("has in every column the least and the greatest of the points that fall into it")
+    void isExact(int points) {
+        var random = new SplittableRandom(points);
+        var series = new Series();
+        var expected = new Envelope(288);
+        var xs = random.doubles(points).sorted().toArray();
+        for (var x : xs) {
+            var y = random.nextDouble();
+            series.add(x, y);
+            expected.add((int) Math.round((x - 0.1) * 287 / 0.8), (float) y);
+        }
+
+        var envelope = series.envelope(0.1, 0.9, 288);
+
+        for (var column = 0; column < envelope.columns(); column++) {
+            assertEquals(expected.least(column), envelope.least(column), "column " + column);
+            assertEquals(expected.greatest(column), envelope.greatest(column), "column " + column);
+        }
     }
 
     @Test

@@ -24,6 +24,15 @@ final class TinyRun {
         return new RunOrder(name, new RunPlan("rnn", settings, "pieces", List.of(music.toString()), "HIGHEST", 3));
     }
 
+    /** A training that begins with the weights of {@code base}. */
+    static RunOrder from(String base, String name, Path music, int epochs) {
+        var plan = order(name, music, epochs).plan();
+        var settings = new HashMap<>(plan.settings());
+        settings.put("from", base);
+        var further = new RunPlan(plan.recipe(), settings, plan.corpus(), plan.paths(), plan.part(), plan.seed());
+        return new RunOrder(name, further);
+    }
+
     /** A training by the paper as small as that. */
     static RunOrder byThePaper(String name, Path music, int epochs) {
         var settings = Map.of(

@@ -66,7 +66,7 @@ class TrainPanelTest {
         var pupils = new NetworkPupils();
         var composers = folder.resolve("composers");
         var courses = new Courses(new Trainings(pupils), pupils, composers);
-        var workshop = new Workshop(folder.resolve("runs"), composers, courses, messages);
+        var workshop = new Workshop(composers, courses, messages);
         var means = new TrainViewModel.Means(library::runs, workshop, jobs, new SplittableRandom(1), messages);
         model = TrainViewModel.of(new TrainSettings("HIGHEST", "rnn", "EPOCHS", 1), means, told);
         model.corpusProperty().set(Optional.of(new CorpusSource("pieces", List.of(music))));
@@ -110,11 +110,11 @@ class TrainPanelTest {
     void trains() {
         // given
         FxThread.run(() -> model.prospect().wake());
-        var prospect = robot.lookup(".prospect").queryAs(Label.class);
+        var prospect = robot.lookup("#prospect").queryAs(Label.class);
         await("it tells what to expect", () -> prospect.getText().contains("A step takes about"));
 
         // when
-        robot.clickOn(".train-button");
+        robot.clickOn("#train");
         awaitState(RunState.DONE);
 
         // then
@@ -142,7 +142,7 @@ class TrainPanelTest {
     void discards() {
         // given
         FxThread.run(() -> model.form().epochsProperty().set(1_000_000));
-        robot.clickOn(".train-button");
+        robot.clickOn("#train");
         awaitState(RunState.RUNNING);
 
         // when

@@ -3,6 +3,8 @@ package antiphon.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.composer.event.Encoded;
+import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.training.Adversary;
 import antiphon.composer.training.Frozen;
 import antiphon.composer.training.Recipe;
@@ -13,6 +15,8 @@ import antiphon.library.RunState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,23 @@ class TrainTextsTest {
         assertEquals("75 seconds", DurationText.of(75, messages));
         assertEquals("10 min", DurationText.of(600, messages));
         assertEquals("8.0 h", DurationText.of(8 * 3600, messages));
+    }
+
+    @Test
+    @DisplayName("tell why pieces are left out, of many the first")
+    void tellWhatIsLeftOut() {
+        var pieces = IntStream.rangeClosed(1, 22)
+                .mapToObj(number -> new Encoded.LeftOut("song " + number, "60 % of its onsets lie off the beat"))
+                .toList();
+        var corpus = new CorpusDescription("songs", "f", 1, 0, 100, new TreeMap<>());
+        var found = new ProspectViewModel.State.Found(new Prospect(corpus, pieces, List.of()));
+
+        var lines = new ProspectTexts(messages).leftOut(found).lines().toList();
+
+        assertEquals("song 1: 60 % of its onsets lie off the beat", lines.get(0));
+        assertEquals(21, lines.size());
+        assertEquals("… and 2 more.", lines.get(20));
+        assertEquals("", new ProspectTexts(messages).leftOut(new ProspectViewModel.State.Looking()));
     }
 
     @Test

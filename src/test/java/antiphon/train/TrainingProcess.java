@@ -40,7 +40,7 @@ public final class TrainingProcess {
         var trainings = new Trainings(new NetworkPupils(), Duration.ofMillis(200));
         var composers = home.resolve("composers");
         var courses = new Courses(trainings, new NetworkPupils(), composers);
-        var workshop = new Workshop(home.resolve("runs"), composers, courses, Messages.load());
+        var workshop = new Workshop(composers, courses, Messages.load());
         var teller = new Teller();
         var queue = new TrainingQueue(library::runs, workshop, teller);
         teller.goOn = queue;

@@ -1,5 +1,6 @@
 package antiphon.train;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.learner.NetworkPupils;
 import antiphon.composer.learner.Pieces;
+import antiphon.composer.store.ComposerFolder;
 import antiphon.composer.training.Trainings;
 import antiphon.fx.Messages;
 import antiphon.library.Library;
 import antiphon.library.RunState;
+import antiphon.library.TrainingRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,7 +55,7 @@ class TrainingQueueTest {
 
     private Workshop workshop(Trainings trainings) {
         var courses = new Courses(trainings, new NetworkPupils(), composers());
-        return new Workshop(folder.resolve("runs"), composers(), courses, Messages.load());
+        return new Workshop(composers(), courses, Messages.load());
     }
 
     private Path composers() {
@@ -142,13 +145,13 @@ class TrainingQueueTest {
     void discards() throws Exception {
         add("mine", LONG);
         awaitSteps(10);
-        var id = heard.run("mine").id();
+        var run = heard.run("mine");
 
-        queue.discard(id);
+        queue.discard(run.id());
         heard.await("it is gone", () -> heard.runs().isEmpty());
 
         assertEquals(List.of(), library.runs().all());
-        assertFalse(Files.exists(folder.resolve("runs").resolve(Long.toString(id))));
+        assertFalse(Files.exists(run.folder()));
         assertFalse(Files.exists(composers().resolve("mine.antiphon")));
     }
 
@@ -231,5 +234,123 @@ class TrainingQueueTest {
 
         assertEquals(RunState.FAILED, heard.state("empty"));
         assertTrue(heard.run("empty").note().startsWith("No file of the corpus can be used"));
+    }
+
+    @Test
+    @DisplayName("leaves the files alone of a library that was damaged and put aside, and takes none of them up")
+    void leavesOthersRuns() throws Exception {
+        add("mine", LONG);
+        awaitSteps(20);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        var checkpoint = RunFiles.of(heard.run("mine")).checkpoint();
+        var bytes = Files.readAllBytes(checkpoint);
+        close();
+        Files.writeString(folder.resolve("library.db"), "this was never a database".repeat(400));
+
+        open();
+        assertTrue(library.notice().isPresent());
+        add("other", 1);
+        awaitState("other", RunState.DONE);
+
+        assertEquals(1, heard.epochs().get(0).epoch());
+        assertArrayEquals(bytes, Files.readAllBytes(checkpoint));
+    }
+
+    @Test
+    @DisplayName("makes no second composer of a training whose program ended before it could note the first")
+    void makesOneComposer() throws Exception {
+        add("mine", LONG);
+        awaitSteps(10);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        workshop(new Trainings(new NetworkPupils())).settle(heard.run("mine"));
+
+        queue.keep(heard.run("mine").id());
+        awaitState("mine", RunState.STOPPED);
+
+        heard.await("the composer is made", () -> heard.composers().equals(List.of("mine")));
+        assertFalse(Files.exists(composers().resolve("mine 2.antiphon")));
+    }
+
+    @Test
+    @DisplayName("does the weightiest of what is asked of a run, whatever is asked afterwards")
+    void keepsWishes() throws Exception {
+        queue.allow(2);
+        add("kept", LONG);
+        add("thrown away", LONG);
+        awaitState("kept", RunState.RUNNING);
+        awaitState("thrown away", RunState.RUNNING);
+        var checkpoint = RunFiles.of(heard.run("kept")).checkpoint();
+        heard.await("there is something to keep", () -> Files.exists(checkpoint));
+
+        queue.keep(heard.run("kept").id());
+        queue.discard(heard.run("thrown away").id());
+        queue.allow(0);
+        var told = heard;
+        close();
+        open();
+
+        assertEquals(List.of("kept"), told.composers());
+        assertEquals(
+                List.of("kept"),
+                library.runs().all().stream().map(TrainingRun::name).toList());
+        assertEquals(RunState.STOPPED, told.state("kept"));
+    }
+
+    @Test
+    @DisplayName("still tells of a run that goes on what it told of it when it paused, but not why it failed")
+    void keepsNotes() throws Exception {
+        var failed = library.runs()
+                .add(
+                        "failed",
+                        TinyRun.order("", music, LONG).plan(),
+                        library.runs().newFolder());
+        library.runs().state(failed.id(), RunState.FAILED, "The disk is full.");
+        var paused = library.runs()
+                .add(
+                        "paused",
+                        TinyRun.order("", music, LONG).plan(),
+                        library.runs().newFolder());
+        library.runs().state(paused.id(), RunState.PAUSED, "It learned no more.");
+        close();
+        open();
+        queue.allow(2);
+
+        queue.goOn(failed.id());
+        queue.goOn(paused.id());
+        awaitState("failed", RunState.RUNNING);
+        awaitState("paused", RunState.RUNNING);
+        awaitSteps(1);
+        queue.pause(failed.id());
+        queue.pause(paused.id());
+        awaitState("failed", RunState.PAUSED);
+        awaitState("paused", RunState.PAUSED);
+
+        assertEquals("", heard.run("failed").note());
+        assertEquals("It learned no more.", heard.run("paused").note());
+    }
+
+    @Test
+    @DisplayName("goes on with a training whose base is gone meanwhile, and tells the base by the name that it had")
+    void outlivesItsBase() throws Exception {
+        add("base", 1);
+        heard.await("the base is made", () -> heard.composers().equals(List.of("base")));
+        var base = new ComposerFolder(composers()).rename(composers().resolve("base.antiphon"), "renamed");
+        queue.add(List.of(TinyRun.from("renamed", "mine", music, LONG)));
+        awaitState("mine", RunState.RUNNING);
+        awaitSteps(5);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        Files.delete(base);
+
+        queue.goOn(heard.run("mine").id());
+        awaitState("mine", RunState.RUNNING);
+        awaitSteps(1);
+        queue.keep(heard.run("mine").id());
+        awaitState("mine", RunState.STOPPED);
+
+        var mine = new ComposerFileReader().read(composers().resolve("mine.antiphon"));
+        assertEquals("renamed", mine.description().settings().get("from"));
     }
 }

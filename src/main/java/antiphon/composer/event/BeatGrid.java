@@ -1,5 +1,7 @@
 package antiphon.composer.event;
 
+import antiphon.score.BeatPositions;
+
 /**
  * The positions within a beat on which composed music begins its notes: 32nds and triplets, in 24 ticks a beat.
  *
@@ -9,9 +11,8 @@ package antiphon.composer.event;
 public final class BeatGrid {
 
     /** Ticks of a quarter. */
-    public static final int TICKS_PER_BEAT = 24;
+    public static final int TICKS_PER_BEAT = BeatPositions.STEPS;
 
-    private static final int[] POSITIONS = {0, 3, 4, 6, 8, 9, 12, 15, 16, 18, 20, 21, 24};
     private static final double TOLERANCE = 0.02;
 
     private BeatGrid() {}
@@ -20,13 +21,7 @@ public final class BeatGrid {
     public static long nearest(double beats) {
         var ticks = beats * TICKS_PER_BEAT;
         var beat = Math.floor(ticks / TICKS_PER_BEAT) * TICKS_PER_BEAT;
-        var best = 0;
-        for (var position : POSITIONS) {
-            if (Math.abs(ticks - beat - position) < Math.abs(ticks - beat - best)) {
-                best = position;
-            }
-        }
-        return (long) beat + best;
+        return (long) beat + BeatPositions.nearest(ticks - beat);
     }
 
     /** Whether {@code beats} lies further from every allowed position than a steady file would put it. */

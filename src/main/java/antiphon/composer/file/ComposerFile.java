@@ -1,6 +1,7 @@
 package antiphon.composer.file;
 
 import antiphon.statistics.SongMemory;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,5 +35,16 @@ public record ComposerFile(
         Objects.requireNonNull(music, "music");
         Objects.requireNonNull(training, "training");
         Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+
+    /**
+     * What its training goes on from.
+     *
+     * @param file where it lies, to be told to the user
+     * @throws ComposerFileException where its training is over
+     */
+    public Unfinished unfinished(Path file) throws ComposerFileException {
+        return training.orElseThrow(() -> new ComposerFileException(
+                "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** The batches of a training: each epoch goes through the songs in an order of its own, with one crop of each. */
 final class PaperBatches {
@@ -18,6 +19,7 @@ final class PaperBatches {
     private final List<PaperSong> songs;
     private final List<PaperSong> validation;
     private final Crops crops;
+    private final Styles styles;
     private final int batch;
     private final int epochSteps;
     private final long seed;
@@ -26,6 +28,7 @@ final class PaperBatches {
         this.songs = material.songs();
         this.validation = material.validation().isEmpty() ? songs : material.validation();
         this.crops = crops;
+        this.styles = settings.styles(material.corpus().styles());
         this.batch = settings.count(PaperSetting.BATCH);
         this.epochSteps = settings.count(PaperSetting.EPOCH_STEPS);
         this.seed = seed;
@@ -36,14 +39,14 @@ final class PaperBatches {
         return epochSteps > 0 ? epochSteps : Math.max(1, songs.size() / batch);
     }
 
-    /** Batch {@code step} of epoch {@code epoch}, both counted from 0: {@code [batch][cells][width]}. */
+    /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
     float[][][] of(long epoch, long step, int cells) {
         var order = new ArrayList<>(songs);
         Collections.shuffle(order, new Random(random(ORDER, epoch).nextLong()));
         var random = random(CROPS, epoch * steps() + step);
         var pieces = new float[batch][][];
         for (var row = 0; row < batch; row++) {
-            pieces[row] = crops.draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
+            pieces[row] = draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
         }
         return pieces;
     }
@@ -53,9 +56,18 @@ final class PaperBatches {
         var random = random(ASIDE, cells);
         var pieces = new float[count][][];
         for (var row = 0; row < count; row++) {
-            pieces[row] = crops.draw(validation.get(random.nextInt(validation.size())), cells, random);
+            pieces[row] = draw(validation.get(random.nextInt(validation.size())), cells, random);
         }
         return pieces;
+    }
+
+    private float[][] draw(PaperSong song, int cells, RandomGenerator random) {
+        return styles.told(crops.draw(song, cells, random), song);
+    }
+
+    /** Numbers of a cell, without metadata. */
+    int cellWidth() {
+        return crops.layout().width();
     }
 
     /** The random numbers of step {@code step} of the whole training. */

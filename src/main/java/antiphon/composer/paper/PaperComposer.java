@@ -23,7 +23,8 @@ import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
 /**
- * Composes as the paper does: from noise alone, tone after tone. It knows no repetition, no share of the probability
+ * Composes as the paper does: from noise alone, tone after tone, and in a style that is asked for by name where it was
+ * trained to tell styles. It knows no repetition, no share of the probability
  * and no music to go on from; of a request's settings, temperature widens or narrows the noise, and key, scale, grid and
  * tempo change what was written.
  */
@@ -76,6 +77,7 @@ public final class PaperComposer implements Composer {
     @Override
     public synchronized List<Composition> compose(ComposeRequest request, JobContext context) {
         var takes = new ArrayList<Composition>();
+        var manner = new PaperWriter.Manner(request.temperature(), request.style());
         var quarters = (double) request.bars() * Arranger.BEATS_PER_BAR;
         while (takes.size() < request.variations() && !context.stopRequested()) {
             var from = takes.size();
@@ -84,7 +86,7 @@ public final class PaperComposer implements Composer {
                     .mapToObj(variation -> seed(request.seed(), variation))
                     .toList();
             DoublePredicate goOn = done -> report(context, from + done * seeds.size(), request.variations());
-            for (var tones : writer.untilTime(quarters, request.temperature(), seeds, goOn)) {
+            for (var tones : writer.untilTime(quarters, manner, seeds, goOn)) {
                 takes.add(take(tones, request, takes.size()));
             }
         }

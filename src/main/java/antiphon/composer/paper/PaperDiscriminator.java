@@ -39,9 +39,9 @@ final class PaperDiscriminator {
         this.shape = shape;
         var declarations = new Declarations();
         var hidden = shape.discriminator().hidden();
-        there = Stack.declare(declarations, "there", shape.features(), shape.discriminator());
+        there = Stack.declare(declarations, "there", shape.seen(), shape.discriminator());
         back = shape.bidirectional()
-                ? Optional.of(Stack.declare(declarations, "back", shape.features(), shape.discriminator()))
+                ? Optional.of(Stack.declare(declarations, "back", shape.seen(), shape.discriminator()))
                 : Optional.empty();
         var seen = shape.bidirectional() ? 2 * hidden : hidden;
         comparison = shape.minibatch()
@@ -66,7 +66,7 @@ final class PaperDiscriminator {
     /**
      * Judges sequences.
      *
-     * @param x       {@code [steps * batch, features]}
+     * @param x       {@code [steps * batch, features]}, with metadata behind where that is told
      * @param company with how many neighbouring rows, itself among them, each sequence is compared, where sequences are compared
      * @param dropout also thins the cells themselves, as in the published program
      */

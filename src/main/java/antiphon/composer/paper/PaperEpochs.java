@@ -43,7 +43,8 @@ final class PaperEpochs {
         var figures = new HashMap<String, Double>(pretraining ? errors(cells) : losses(cells));
         var epoch = progress.count(Mark.EPOCH);
         var samples = step.generate(SAMPLES, sampleCells, batches.ofSamples(epoch));
-        figures.put(SPREAD, Spread.of(samples) / Spread.of(batches.aside(SAMPLES, sampleCells)));
+        var width = batches.cellWidth();
+        figures.put(SPREAD, Spread.of(samples, width) / Spread.of(batches.aside(SAMPLES, sampleCells), width));
         figures.putAll(Curves.of(
                 Arrays.stream(samples).map(Arrays::asList).map(reader::tones).toList()));
         figures.put("cells", (double) sampleCells);

@@ -21,7 +21,8 @@ public record PaperOrder(String name, PaperRecipe recipe, PaperSettings settings
     public PaperOrder {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(recipe, "recipe");
-        Objects.requireNonNull(settings, "settings");
+        // what foretells from windows of cells tells no styles
+        settings = recipe == PaperRecipe.RNN_MSE ? settings.withoutStyles() : settings;
         Objects.requireNonNull(budget, "budget");
     }
 

@@ -6,6 +6,8 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.Tensors;
 import antiphon.composer.file.TrainingState;
 import antiphon.composer.learner.ParameterTensors;
+import antiphon.composer.paper.PaperProgress.Mark;
+import antiphon.composer.training.Savable;
 import antiphon.network.tape.ParameterSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything that changes during a training by the paper, so that it can be saved whole and taken up again. */
-final class PaperSession {
+final class PaperSession implements Savable {
 
     private static final String GENERATOR = "live/generator";
     private static final String DISCRIMINATOR = "live/discriminator";
@@ -66,7 +68,23 @@ final class PaperSession {
         return epochs;
     }
 
-    ComposerFile.Unfinished unfinished() {
+    @Override
+    public double seconds() {
+        return progress.get(Mark.SECONDS);
+    }
+
+    @Override
+    public List<EpochRecord> closedEpochs() {
+        return epochs;
+    }
+
+    @Override
+    public Tensors result() {
+        return PaperWeights.of(networks.generator(), units);
+    }
+
+    @Override
+    public ComposerFile.Unfinished unfinished() {
         var tensors = new HashMap<String, float[]>();
         save(GENERATOR, networks.generator().parameters(), tensors);
         networks.adversary().ifPresent(adversary -> save(DISCRIMINATOR, adversary.parameters(), tensors));

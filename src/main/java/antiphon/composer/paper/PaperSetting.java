@@ -44,6 +44,18 @@ public enum PaperSetting {
     MINIBATCH_D("off", "on"),
     /** Whether the discriminator decides by the first and the last step alone. */
     END_CLASSIFICATION("off", "on"),
+    /**
+     * Whether the generator also says in whose style it composes, and the discriminator hears it: then the composers of
+     * the music can be asked for by name. What nobody asks for is drawn, which only an adversary teaches.
+     */
+    GENERATE_META("off", "on"),
+    /** Cells of the layer that draws it. */
+    META_LAYER_SIZE(200, 1, 1024),
+    /**
+     * Whether genre and composer have a softmax each, or share one, as in the program, where the sum of its shares
+     * alone tells what is generated.
+     */
+    META_SOFTMAX("apart", "shared"),
     /** Share of the elements that dropout drops while training. */
     DROPOUT(0, 0, 0.9),
     /** Learning rate of the generator. */
@@ -67,6 +79,11 @@ public enum PaperSetting {
     PRETRAINING_EPOCHS(6, 0, 1_000_000),
     /** Whether the discriminator learns meanwhile. */
     PRETRAINING_D("off", "on"),
+    /**
+     * Where the generator begins to foretell real songs: with zeros, or carried over from a free run on the same noise,
+     * as in the program, whose gradient goes back through that run.
+     */
+    TEACHER_STATE("zero", "carried"),
     /** What the generator follows besides the adversary, or instead: the discriminator's features. */
     FEATURE_MATCHING("mean", "sum", "moments", "off"),
     /** Weight of the adversary's own loss beside feature matching. */
@@ -81,7 +98,7 @@ public enum PaperSetting {
     START("narrow", "wide"),
     /** How cells become MIDI: mended, or with the program's faults. */
     CONVERSION("repaired", "literal"),
-    /** Whose songs are taken, as their files are named up to the first hyphen; "any" takes all. */
+    /** Whose songs are taken, as files are named up to the first hyphen, or else their folder; "any" takes all. */
     COMPOSER("any", 100),
     /** Songs of each composer that are taken; 0 takes all. */
     WORKS_PER_COMPOSER(0, 0, 100_000),

@@ -1,9 +1,13 @@
 package antiphon.composer.paper;
 
+import antiphon.composer.file.Style;
 import antiphon.composer.training.TrainingSettingException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -87,17 +91,47 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
         return CellReader.of(text(PaperSetting.CONVERSION), layout(), units);
     }
 
-    PaperShape shape() {
+    /** The same for a recipe that tells no styles. */
+    PaperSettings withoutStyles() {
+        var others = new HashMap<>(given);
+        others.remove(PaperSetting.GENERATE_META);
+        return new PaperSettings(preset, others);
+    }
+
+    /** The styles among {@code known} that are told: all or none. */
+    Styles styles(List<Style> known) {
+        return is(PaperSetting.GENERATE_META, "on") ? new Styles(known) : Styles.NONE;
+    }
+
+    PaperShape shape(Styles styles) {
         var features = layout().width();
         return new PaperShape(
                 features,
-                Math.max(1, (int) (number(PaperSetting.RANDOM_INPUT_SCALE) * features)),
+                scaled(features),
                 new PaperShape.Layers(count(PaperSetting.LAYERS_G), count(PaperSetting.HIDDEN_G)),
                 new PaperShape.Layers(count(PaperSetting.LAYERS_D), count(PaperSetting.HIDDEN_D)),
                 is(PaperSetting.FEEDBACK, "on"),
                 is(PaperSetting.BIDIRECTIONAL, "on"),
                 is(PaperSetting.MINIBATCH_D, "on"),
-                is(PaperSetting.END_CLASSIFICATION, "on"));
+                is(PaperSetting.END_CLASSIFICATION, "on"),
+                is(PaperSetting.TEACHER_STATE, "carried"),
+                metadata(styles));
+    }
+
+    private Optional<PaperShape.Metadata> metadata(Styles styles) {
+        return styles.composers() == 0
+                ? Optional.empty()
+                : Optional.of(new PaperShape.Metadata(
+                        styles.genres(),
+                        styles.composers(),
+                        scaled(styles.genres() + styles.composers()),
+                        count(PaperSetting.META_LAYER_SIZE),
+                        is(PaperSetting.META_SOFTMAX, "apart")));
+    }
+
+    /** How many random numbers there are for so many numbers to draw. */
+    private int scaled(int numbers) {
+        return Math.max(1, (int) (number(PaperSetting.RANDOM_INPUT_SCALE) * numbers));
     }
 
     Start start() {

@@ -1,6 +1,7 @@
 package antiphon.composer.paper;
 
 import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import antiphon.score.Melody;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +12,10 @@ import java.util.List;
  * first. Percussion is left out.
  *
  * @param name  the name of its file
+ * @param style whose it is
  * @param tones at least one
  */
-public record PaperSong(String name, List<Tone> tones) {
+public record PaperSong(String name, Style style, List<Tone> tones) {
 
     public PaperSong {
         tones = List.copyOf(tones);

@@ -103,7 +103,7 @@ final class PaperStep {
         });
     }
 
-    /** Sequences as they are composed, {@code [count][cells][features]}: without dropout. */
+    /** Sequences as they are composed, {@code [count][cells][features]}, metadata behind: without dropout. */
     float[][][] generate(int count, int cells, RandomGenerator random) {
         return silently(
                 () -> Sequences.read(networks.generator().free(tape, cells, count, Dropout.none(), random), count));

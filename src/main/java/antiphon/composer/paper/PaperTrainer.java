@@ -2,6 +2,7 @@ package antiphon.composer.paper;
 
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.paper.PaperProgress.Mark;
+import antiphon.composer.training.Checkpoint;
 import antiphon.composer.training.CheckpointException;
 import antiphon.composer.training.Frozen;
 import antiphon.composer.training.StepRecord;
@@ -11,7 +12,6 @@ import antiphon.composer.training.TrainingResult;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -20,7 +20,6 @@ import java.util.Map;
  */
 public final class PaperTrainer implements Job<TrainingResult> {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(45);
     private static final int REPORT_UNITS = 10_000;
 
     /** What the program takes both losses for before the first step of an epoch. */
@@ -33,7 +32,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     private final PaperStep step;
     private final PaperBatches batches;
     private final PaperEpochs epochs;
-    private final PaperCheckpoint checkpoint;
+    private final Checkpoint checkpoint;
     private final TrainingWatcher watcher;
     private final Freezing freezing;
 
@@ -41,7 +40,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
             PaperOrder order,
             PaperMaterial material,
             PaperSession session,
-            PaperCheckpoint checkpoint,
+            Checkpoint checkpoint,
             TrainingWatcher watcher) {
         var settings = order.settings();
         this.order = order;
@@ -60,34 +59,34 @@ public final class PaperTrainer implements Job<TrainingResult> {
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
         checkpoint.requireWritable();
         var watch = new Stopwatch();
-        var written = System.nanoTime();
         if (progress().count(Mark.STEP) == 0) {
-            keep(0);
+            checkpoint.keep(0);
         }
         while (done() < 1) {
             if (context.stopRequested()) {
-                return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
+                return checkpoint.stop();
             }
-            var told = learn();
-            progress().add(Mark.SECONDS, watch.lap());
-            watcher.stepped(told.at(progress().count(Mark.STEP), done()));
-            watch.lap();
-            if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
-                closeEpoch(context);
-                watch.lap();
-            }
-            context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
-            if (System.nanoTime() - written > INTERVAL.toNanos()) {
-                checkpoint.write(false);
-                watcher.checkpointed();
-                written = System.nanoTime();
+            advance(context, watch);
+            if (checkpoint.writeIfDue()) {
                 watch.lap();
             }
         }
         if (progress().count(Mark.EPOCH_STEP) > 0) {
             closeEpoch(context);
         }
-        return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
+        return checkpoint.finish();
+    }
+
+    private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
+        var told = learn();
+        progress().add(Mark.SECONDS, watch.lap());
+        watcher.stepped(told.at(progress().count(Mark.STEP), done()));
+        watch.lap();
+        if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
+            closeEpoch(context);
+            watch.lap();
+        }
+        context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
     }
 
     private Told learn() throws TrainingDivergedException {
@@ -152,7 +151,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
         context.say("%s: epoch %d".formatted(closed.stage(), closed.epoch()));
         watcher.epochClosed(closed);
         warn(closed, context);
-        keep(closed.epoch());
+        checkpoint.keep(closed.epoch());
     }
 
     private void warn(EpochRecord closed, JobContext context) {
@@ -166,14 +165,6 @@ public final class PaperTrainer implements Job<TrainingResult> {
                             .formatted(closed.epoch());
             context.say(sentence);
             watcher.warned(sentence);
-        }
-    }
-
-    private void keep(int epoch) throws CheckpointException {
-        var wanted = watcher.keepsake(epoch);
-        if (wanted.isPresent()) {
-            checkpoint.keep(wanted.get());
-            watcher.kept(epoch, wanted.get());
         }
     }
 

@@ -4,12 +4,20 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.training.Checkpoint;
+import antiphon.composer.training.Origin;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Begins trainings by the paper and takes up those that were stopped. */
 public final class PaperTrainings {
+
+    /** What stands in a file for the events that other recipes have: real numbers have no bins. */
+    private static final String BINS = "reals";
+
+    private static final Duration INTERVAL = Duration.ofSeconds(45);
 
     private final ComposerFileReader reader = new ComposerFileReader();
 
@@ -25,7 +33,7 @@ public final class PaperTrainings {
     public PaperTrainer begin(PaperOrder order, PaperMaterial material, Path file, TrainingWatcher watcher) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        var session = new PaperSession(PaperNetworks.of(order, units, material.songs()), units);
+        var session = new PaperSession(PaperNetworks.of(order, units, material), units);
         return trainer(order, material, session, file, watcher);
     }
 
@@ -48,20 +56,31 @@ public final class PaperTrainings {
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
-        var unfinished = saved.training()
-                .orElseThrow(() -> new ComposerFileException(
-                        "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        var unfinished = saved.unfinished(file);
         requireSameMusic(saved, material, file);
         var music =
                 PaperWeights.passages(saved, order.recipe(), order.settings().layout());
-        var networks = PaperNetworks.of(order, PaperWeights.units(saved), music);
+        var networks = PaperNetworks.of(
+                order,
+                PaperWeights.units(saved),
+                music,
+                saved.description().corpus().styles());
         var session = PaperSession.resume(networks, saved, unfinished);
         return trainer(order, material, session, out, watcher);
     }
 
     private static PaperTrainer trainer(
             PaperOrder order, PaperMaterial material, PaperSession session, Path file, TrainingWatcher watcher) {
-        var checkpoint = new PaperCheckpoint(file, order, material, session);
+        var origin = new Origin(
+                order.name(),
+                order.recipe().label(),
+                BINS,
+                material.part(),
+                order.seed(),
+                order.texts(),
+                material.corpus(),
+                material.music());
+        var checkpoint = new Checkpoint(file, origin, session, INTERVAL, watcher);
         return new PaperTrainer(order, material, session, checkpoint, watcher);
     }
 
@@ -69,7 +88,8 @@ public final class PaperTrainings {
             throws ComposerFileException {
         var description = saved.description();
         if (!description.part().equals(material.part())
-                || !description.corpus().fingerprint().equals(material.corpus().fingerprint())) {
+                || !description.corpus().fingerprint().equals(material.corpus().fingerprint())
+                || !description.corpus().styles().equals(material.corpus().styles())) {
             throw new ComposerFileException(
                     "The music is not what %s was begun with; give the same files and the same part as then."
                             .formatted(file.getFileName()));

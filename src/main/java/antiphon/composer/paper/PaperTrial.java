@@ -50,7 +50,7 @@ public final class PaperTrial implements Job<PaperTrial.Costs> {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
         var batches = new PaperBatches(material, new Crops(settings.layout(), units), settings, order.seed());
-        var step = new PaperStep(PaperNetworks.of(order, units, material.songs()), settings);
+        var step = new PaperStep(PaperNetworks.of(order, units, material), settings);
         var pieces = batches.of(0, 0, order.cells(FULLY_GROWN));
         var rate = settings.rate(0);
         var watch = new Stopwatch();

@@ -7,6 +7,7 @@ import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
@@ -19,31 +20,45 @@ final class PaperWriter {
 
     private final CellNetwork generator;
     private final CellReader reader;
+    private final Styles styles;
     private final Tape tape = new Tape();
 
-    private PaperWriter(CellNetwork generator, CellReader reader) {
+    private PaperWriter(CellNetwork generator, CellReader reader, Styles styles) {
         this.generator = generator;
         this.reader = reader;
+        this.styles = styles;
         tape.recording(false);
     }
+
+    /**
+     * How pieces are to be written.
+     *
+     * @param temperature how widely the noise is drawn; 1 as in training
+     * @param composer    whose style is asked for; one that is not known is passed over
+     */
+    record Manner(double temperature, Optional<String> composer) {}
 
     /** @throws ComposerFileException where the weights of {@code file} are not those of {@code settings} */
     static PaperWriter open(ComposerFile file, PaperRecipe recipe, PaperSettings settings)
             throws ComposerFileException {
+        var styles = settings.styles(file.description().corpus().styles());
         if (recipe != PaperRecipe.RNN_MSE) {
-            requireRoom(settings.shape(), file);
+            requireRoom(settings.shape(styles), file);
         }
         var units = PaperWeights.units(file);
         var music = PaperWeights.passages(file, recipe, settings.layout());
-        var generator = PaperNetworks.composing(recipe, settings, units, music, 0);
+        var generator = PaperNetworks.composing(recipe, settings, styles, units, music, 0);
         PaperWeights.read(generator, file);
-        return new PaperWriter(generator, settings.reader(units));
+        return new PaperWriter(generator, settings.reader(units), styles);
     }
 
     /** Refuses settings of networks far larger than the file, before memory is taken for them. */
     private static void requireRoom(PaperShape shape, ComposerFile file) throws ComposerFileException {
         var hidden = (long) shape.generator().hidden();
-        var least = 8 * hidden * hidden * shape.generator().count();
+        var drawn = shape.metadata()
+                .map(said -> (long) said.noise() * said.hidden())
+                .orElse(0L);
+        var least = 8 * hidden * hidden * shape.generator().count() + drawn;
         var held = file.weights().sizes().values().stream()
                 .mapToLong(Integer::longValue)
                 .sum();
@@ -54,29 +69,26 @@ final class PaperWriter {
 
     /** Pieces of so many tones each, fewer where the generator stays silent; none where it may not go on. */
     List<List<Tone>> tones(int wanted, List<Long> seeds, DoublePredicate goOn) {
-        return write(seeds, 1, wanted, piece -> piece.tones, goOn).stream()
+        return write(seeds, new Manner(1, Optional.empty()), wanted, piece -> piece.tones, goOn).stream()
                 .map(tones -> tones.subList(0, Math.min(wanted, tones.size())))
                 .toList();
     }
 
     /** Pieces that last so many quarters each; none where it may not go on. */
-    List<List<Tone>> untilTime(double quarters, double temperature, List<Long> seeds, DoublePredicate goOn) {
-        return write(seeds, temperature, quarters, piece -> piece.onset, goOn).stream()
+    List<List<Tone>> untilTime(double quarters, Manner manner, List<Long> seeds, DoublePredicate goOn) {
+        return write(seeds, manner, quarters, piece -> piece.onset, goOn).stream()
                 .map(tones ->
                         tones.stream().filter(tone -> tone.onset() < quarters).toList())
                 .toList();
     }
 
     private List<List<Tone>> write(
-            List<Long> seeds,
-            double temperature,
-            double wanted,
-            ToDoubleFunction<Piece> progress,
-            DoublePredicate goOn) {
+            List<Long> seeds, Manner manner, double wanted, ToDoubleFunction<Piece> progress, DoublePredicate goOn) {
         var pieces = seeds.stream().map(Piece::new).toList();
         try {
             var randoms = pieces.stream().map(piece -> piece.random).toList();
-            var run = generator.begin(tape, randoms, temperature);
+            var wish = manner.composer().flatMap(styles::metadata);
+            var run = generator.begin(tape, randoms, manner.temperature(), wish);
             var most = Math.ceil(wanted) * PATIENCE;
             for (var step = 0; step < most && least(pieces, progress) < wanted; step++) {
                 if (!goOn.test(Math.max(step / most, least(pieces, progress) / wanted))) {

@@ -14,6 +14,7 @@ import static antiphon.composer.paper.PaperSetting.GROWTH;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_D;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_G;
 import static antiphon.composer.paper.PaperSetting.LEARNING_RATE;
+import static antiphon.composer.paper.PaperSetting.META_SOFTMAX;
 import static antiphon.composer.paper.PaperSetting.OPTIMIZER;
 import static antiphon.composer.paper.PaperSetting.PRETRAINING_EPOCHS;
 import static antiphon.composer.paper.PaperSetting.REG_SCALE;
@@ -36,17 +37,18 @@ public enum Preset {
     /** As the program was published last. */
     SEED_HEAD(
             "Repairs only the starting state of pretraining, dropout while sampling and logarithms of nothing.",
-            Map.of(
-                    HIDDEN_G, "100",
-                    HIDDEN_D, "100",
-                    DROPOUT, "0.5",
-                    CELL_TIME, "shared",
-                    REG_SCALE, "1",
-                    FEATURE_MATCHING, "off",
-                    FREEZING, "seed",
-                    UNITS, "literal",
-                    START, "wide",
-                    CONVERSION, "literal")),
+            Map.ofEntries(
+                    Map.entry(HIDDEN_G, "100"),
+                    Map.entry(HIDDEN_D, "100"),
+                    Map.entry(DROPOUT, "0.5"),
+                    Map.entry(CELL_TIME, "shared"),
+                    Map.entry(REG_SCALE, "1"),
+                    Map.entry(FEATURE_MATCHING, "off"),
+                    Map.entry(FREEZING, "seed"),
+                    Map.entry(UNITS, "literal"),
+                    Map.entry(START, "wide"),
+                    Map.entry(CONVERSION, "literal"),
+                    Map.entry(META_SOFTMAX, "shared"))),
     /** As the program was when the paper was submitted. */
     SEED_SUBMITTED(
             "Repairs the pretraining, which compared pauses with velocities, and what seed-head repairs.",

@@ -20,7 +20,7 @@ public final class PublishedStep {
     /** @param threads how many a matrix product may take, 1 or more */
     public PublishedStep(int threads) throws TrainingSettingException {
         settings = PaperSettings.parse(Map.of(PaperSetting.THREADS.label(), Integer.toString(threads)));
-        step = new PaperStep(PaperNetworks.create(settings, SEED), settings);
+        step = new PaperStep(PaperNetworks.create(settings, Styles.NONE, SEED), settings);
         var cells = settings.count(PaperSetting.SONGLENGTH);
         pieces = new float[settings.count(PaperSetting.BATCH)][cells]
                 [settings.layout().width()];

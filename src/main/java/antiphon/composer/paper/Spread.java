@@ -8,10 +8,9 @@ final class Spread {
 
     private Spread() {}
 
-    /** The spread of {@code pieces}, {@code [count][steps][width]}, in their units. */
-    static double of(float[][][] pieces) {
+    /** The spread of the first {@code width} numbers of {@code pieces}, {@code [count][steps][numbers]}, in units. */
+    static double of(float[][][] pieces, int width) {
         var steps = pieces[0].length;
-        var width = pieces[0][0].length;
         var sum = 0.0;
         for (var step = 0; step < steps; step++) {
             for (var at = 0; at < width; at++) {

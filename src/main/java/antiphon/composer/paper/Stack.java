@@ -1,10 +1,12 @@
 package antiphon.composer.paper;
 
 import antiphon.composer.paper.PaperShape.Layers;
+import antiphon.network.tape.Columns;
 import antiphon.network.tape.Declarations;
 import antiphon.network.tape.Lstm;
 import antiphon.network.tape.LstmState;
 import antiphon.network.tape.LstmWeights;
+import antiphon.network.tape.Rows;
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.ArrayList;
@@ -46,6 +48,16 @@ final class Stack {
             up = dropout.apply(tape, Lstm.forwards(tape, up, layer, batch));
         }
         return up;
+    }
+
+    /** The same from {@code states} on, which become those after the last step. */
+    Tensor forwards(Tape tape, Tensor x, List<LstmState> states, Dropout dropout) {
+        var batch = states.get(0).output().rows();
+        var steps = new ArrayList<Tensor>();
+        for (var at = 0; at < x.rows(); at += batch) {
+            steps.add(step(tape, Rows.cut(tape, x, at, batch), states, dropout));
+        }
+        return Columns.stack(tape, steps);
     }
 
     /** From the last step to the first. */

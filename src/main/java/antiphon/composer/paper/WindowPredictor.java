@@ -69,7 +69,7 @@ final class WindowPredictor implements CellNetwork {
         var randoms = Stream.generate(() -> new SplittableRandom(random.nextLong()))
                 .limit(batch)
                 .toList();
-        var run = begin(tape, randoms, 1);
+        var run = begin(tape, randoms, 1, Optional.empty());
         var cells = new ArrayList<Tensor>(steps);
         for (var step = 0; step < steps; step++) {
             cells.add(run.step());
@@ -79,7 +79,7 @@ final class WindowPredictor implements CellNetwork {
 
     /** Begins each piece with a passage that is drawn; nothing else is random, so that {@code temperature} does nothing. */
     @Override
-    public Run begin(Tape tape, List<? extends RandomGenerator> randoms, double temperature) {
+    public Run begin(Tape tape, List<? extends RandomGenerator> randoms, double temperature, Optional<float[]> wanted) {
         return new WindowRun(tape, this, shape, randoms);
     }
 

@@ -8,6 +8,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +26,7 @@ public final class ComposerFolder {
     private static final Pattern NOT_AT_ENDS = Pattern.compile("^[. ]+|[. ]+$");
     private static final Pattern OF_DEVICES = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final int LONGEST = 60;
+    private static final Duration LEFT_ALONE = Duration.ofDays(1);
 
     private final Path folder;
     private final ComposerStore store;
@@ -90,16 +96,30 @@ public final class ComposerFolder {
         return Files.move(deleted, free(stem(deleted.getFileName().toString())));
     }
 
-    /** Forgets for good what was put away. */
-    public void purge() throws IOException {
+    /**
+     * Forgets for good what was put away.
+     *
+     * @param mine what {@link #delete} answered; what another window put away is left alone, unless none has put anything
+     *     away for a day
+     */
+    public void purge(Collection<Path> mine) throws IOException {
         var away = folder.resolve(DELETED);
         if (Files.isDirectory(away)) {
-            try (var files = Files.list(away)) {
-                for (var file : files.toList()) {
-                    Files.delete(file);
-                }
+            var isLeft = Files.getLastModifiedTime(away)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(LEFT_ALONE));
+            for (var file : isLeft ? inside(away) : mine) {
+                Files.deleteIfExists(file);
             }
-            Files.delete(away);
+            if (inside(away).isEmpty()) {
+                Files.delete(away);
+            }
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
         }
     }
 
@@ -124,12 +144,22 @@ public final class ComposerFolder {
 
     /** A file that is not there yet for a composer of this name, or like it where another has that. */
     public Path free(String name) throws IOException {
+        return free(name, taken -> false);
+    }
+
+    /** The same, or a file that is there and of which {@code again} holds. */
+    public Path free(String name, Predicate<Path> again) throws IOException {
         var plain = fit(name);
         var candidate = plain;
-        for (var number = 2; isTaken(candidate); number++) {
+        for (var number = 2; isTaken(candidate) && !isThereAgain(candidate, again); number++) {
             candidate = plain + " " + number;
         }
         return folder.resolve(candidate + ComposerStore.EXTENSION);
+    }
+
+    private boolean isThereAgain(String name, Predicate<Path> again) {
+        var file = folder.resolve(name + ComposerStore.EXTENSION);
+        return Files.exists(file) && again.test(file);
     }
 
     /** Shipped composers count, as a file of the same name would hide them. */

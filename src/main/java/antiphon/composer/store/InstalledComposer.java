@@ -5,6 +5,7 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerHead;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.file.PlainText;
+import antiphon.composer.file.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +76,8 @@ public record InstalledComposer(
                 PlainText.line(description.corpus().description(), LONGEST_TEXT),
                 description.minutes(),
                 fingerprint,
-                finite(figures(description)));
+                finite(figures(description)),
+                description.corpus().styles().stream().map(Style::composer).toList());
     }
 
     /** What was measured of it, and how well it expected music that was kept aside when its training ended. */

@@ -30,30 +30,10 @@ public record AdversarialSettings(
         POLICY_GRADIENT
     }
 
-    private static final double RATE = 3e-4;
-
     public AdversarialSettings {
         if (!(weight >= 0) || !(temperature > 0) || !(featureMatching >= 0)) {
             throw new IllegalArgumentException("weight %s, temperature %s or featureMatching %s out of range"
                     .formatted(weight, temperature, featureMatching));
         }
-    }
-
-    /** Straight through with feature matching, at a temperature that is commonly lowered from 1 to 0.5. */
-    public static AdversarialSettings straightThrough(double temperature) {
-        return new AdversarialSettings(
-                Estimator.STRAIGHT_THROUGH,
-                0.7,
-                temperature,
-                1,
-                AdamSettings.agile(RATE),
-                AdamSettings.agile(RATE),
-                0.97);
-    }
-
-    /** By policy gradient. */
-    public static AdversarialSettings policyGradient() {
-        return new AdversarialSettings(
-                Estimator.POLICY_GRADIENT, 1, 1, 0, AdamSettings.agile(RATE), AdamSettings.agile(RATE), 0.97);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 /** The settings of a request by their names in the command line. */
 public final class RequestTexts {
 
+    /** The name of the style that is asked for. */
+    public static final String STYLE = "in-the-style-of";
+
     private RequestTexts() {}
 
     /** The texts of {@code request}, which draws from {@code topP} of the probability. */
@@ -25,6 +28,7 @@ public final class RequestTexts {
                 request.scale()
                         .map(scale -> scale.name().toLowerCase(Locale.ROOT))
                         .orElse("off"));
+        request.style().ifPresent(style -> texts.put(STYLE, style));
         texts.put("grid", request.grid().isPresent() ? "1/" + request.grid().getAsInt() : "off");
         return Map.copyOf(texts);
     }

@@ -3,41 +3,42 @@ package antiphon.composer.training;
 import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileWriter;
-import antiphon.composer.training.Progress.Mark;
-import antiphon.statistics.SongMemory;
+import antiphon.composer.file.Tensors;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Writes a training to its file: with all that it takes to go on while it lasts, as a plain composer when it is over. */
-final class Checkpoint {
+public final class Checkpoint {
 
     private final Path file;
-    private final TrainingOrder order;
-    private final TrainingMaterial material;
-    private final Session session;
-    private final SongMemory music;
+    private final Origin origin;
+    private final Savable training;
+    private final Duration interval;
+    private final TrainingWatcher watcher;
     private final ComposerFileWriter writer = new ComposerFileWriter();
+    private long written = System.nanoTime();
     private boolean kept;
 
-    /** @param music all that the weights will have learned from, also before this training */
-    Checkpoint(Path file, TrainingOrder order, TrainingMaterial material, Session session, SongMemory music) {
+    /**
+     * A checkpoint that is not written yet.
+     *
+     * @param interval the longest time between two writings, by the clock
+     * @param watcher  told what was written, and asked what is to be kept besides
+     */
+    public Checkpoint(Path file, Origin origin, Savable training, Duration interval, TrainingWatcher watcher) {
         this.file = file;
-        this.order = order;
-        this.material = material;
-        this.session = session;
-        this.music = music;
-        kept = session.progress().count(Mark.STEP) > 0;
-    }
-
-    Path file() {
-        return file;
+        this.origin = origin;
+        this.training = training;
+        this.interval = interval;
+        this.watcher = watcher;
+        kept = training.seconds() > 0;
     }
 
     /** Finds out, before anything is learned, whether the file can be written. */
-    void requireWritable() throws CheckpointException {
+    public void requireWritable() throws CheckpointException {
         try {
             writer.requireWritable(file);
         } catch (IOException e) {
@@ -45,44 +46,64 @@ final class Checkpoint {
         }
     }
 
-    ComposerDescription write(boolean finished) throws CheckpointException {
-        var written = write(file, finished, finished ? Optional.empty() : Optional.of(session.unfinished()));
-        kept = true;
-        return written;
+    /** Writes the composer, as it is after {@code epoch} epochs, as one that is made, where the watcher wants it kept. */
+    public void keep(int epoch) throws CheckpointException {
+        var wanted = watcher.keepsake(epoch);
+        if (wanted.isPresent()) {
+            write(wanted.get(), true, Optional.empty());
+            watcher.kept(epoch, wanted.get());
+        }
     }
 
-    /** Writes the composer as it is now to another file, as one that is made and not trained on. */
-    void keep(Path keepsake) throws CheckpointException {
-        write(keepsake, true, Optional.empty());
+    /** Writes all that it takes to go on, if the interval is over; answers whether it was. */
+    public boolean writeIfDue() throws CheckpointException {
+        var due = System.nanoTime() - written > interval.toNanos();
+        if (due) {
+            write(file, false, Optional.of(training.unfinished()));
+            watcher.checkpointed();
+            written = System.nanoTime();
+        }
+        return due;
+    }
+
+    /** Writes all that it takes to go on another time. */
+    public TrainingResult stop() throws CheckpointException {
+        return new TrainingResult(file, true, write(file, false, Optional.of(training.unfinished())));
+    }
+
+    /** Writes the composer that is made. */
+    public TrainingResult finish() throws CheckpointException {
+        return new TrainingResult(file, false, write(file, true, Optional.empty()));
     }
 
     private ComposerDescription write(Path to, boolean finished, Optional<ComposerFile.Unfinished> unfinished)
             throws CheckpointException {
-        var weights = session.result();
-        var description = description(finished, weights.sizes());
+        var weights = training.result();
+        var description = description(finished, weights);
         try {
-            writer.write(to, description, weights, music, unfinished);
+            writer.write(to, description, weights, origin.music(), unfinished);
         } catch (IOException e) {
             throw new CheckpointException(to, e, kept);
         }
+        kept |= to.equals(file);
         return description;
     }
 
-    private ComposerDescription description(boolean finished, SortedMap<String, Integer> sizes) {
+    private ComposerDescription description(boolean finished, Tensors weights) {
         return new ComposerDescription(
                 ComposerDescription.FORMAT,
-                order.name(),
-                order.recipe().label(),
-                material.bins().name(),
-                material.part(),
-                order.seed(),
-                OrderTexts.of(order),
-                material.corpus(),
-                session.progress().get(Mark.SECONDS) / 60,
+                origin.name(),
+                origin.recipe(),
+                origin.bins(),
+                origin.part(),
+                origin.seed(),
+                origin.settings(),
+                origin.corpus(),
+                training.seconds() / 60,
                 finished,
-                ThinnedEpochs.of(session.epochs().closed()),
+                ThinnedEpochs.of(training.closedEpochs()),
                 Map.of(),
                 Versions.current(),
-                sizes);
+                weights.sizes());
     }
 }

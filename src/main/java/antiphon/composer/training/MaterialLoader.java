@@ -7,7 +7,6 @@ import antiphon.corpus.Corpus;
 import antiphon.corpus.CorpusFile;
 import antiphon.corpus.CorpusLoader;
 import antiphon.corpus.PartChoice;
-import antiphon.corpus.Splitter;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import antiphon.statistics.SongMemory;
@@ -17,14 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /** Reads the music of a training and finds out, before anything is trained, whether it can be learned from. */
 public final class MaterialLoader implements Job<TrainingMaterial> {
 
     private static final int FEWEST_EVENTS = 256;
-    /** By this seed files are kept aside; whoever judges composers holds out the same ones. */
-    static final long VALIDATION_SEED = 99;
 
     private final MaterialSources sources;
     private final TrainingSettings settings;
@@ -51,12 +47,7 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
     public TrainingMaterial run(JobContext context) throws IOException, UnusableCorpusException {
         var whole = load(sources.wanted(), context);
         var own = sources.validation().isEmpty();
-        var split = new Splitter(
-                        Splitter.Unit.FILE,
-                        VALIDATION_SEED,
-                        own ? settings.value(NumberSetting.VALIDATION_SHARE) : 0,
-                        0)
-                .split(whole);
+        var split = sources.split(whole, settings.value(NumberSetting.VALIDATION_SHARE));
         var aside = own ? split.validation() : load(sources.validation(), context);
         var others = load(sources.mixture(), context).without(aside);
         var wanted = Songs.of(MaterialSources.learned(split.train(), aside), bins);
@@ -77,7 +68,9 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
         leftOut.addAll(aside.leftOut());
         var watched = aside.songs().isEmpty() ? wanted.songs() : aside.songs();
         var windows = new SongBook(watched)
-                .draw(settings.count(NumberSetting.VALIDATION_WINDOWS), new SplittableRandom(VALIDATION_SEED));
+                .draw(
+                        settings.count(NumberSetting.VALIDATION_WINDOWS),
+                        new SplittableRandom(MaterialSources.VALIDATION_SEED));
         return new TrainingMaterial(
                 bins,
                 sources.part().name(),
@@ -96,11 +89,8 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
     }
 
     private CorpusDescription description(Songs wanted, Songs aside, Corpus all) {
-        var names = sources.wanted().stream()
-                .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
-                .collect(Collectors.joining(", "));
         return new CorpusDescription(
-                sources.about().isBlank() ? names : sources.about(),
+                sources.title(),
                 all.fingerprint(),
                 wanted.songs().size(),
                 aside.songs().size(),

@@ -2,9 +2,12 @@ package antiphon.composer.training;
 
 import antiphon.corpus.Corpus;
 import antiphon.corpus.PartChoice;
+import antiphon.corpus.Split;
+import antiphon.corpus.Splitter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Where the music of a training lies.
@@ -18,12 +21,35 @@ import java.util.Objects;
 public record MaterialSources(
         List<Path> wanted, List<Path> mixture, List<Path> validation, PartChoice part, String about) {
 
+    /** By this seed files are kept aside; whoever judges composers holds out the same ones. */
+    static final long VALIDATION_SEED = 99;
+
     public MaterialSources {
         wanted = List.copyOf(wanted);
         mixture = List.copyOf(mixture);
         validation = List.copyOf(validation);
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(about, "about");
+    }
+
+    /** What to call the corpus: as one was told, else by its folders and files. */
+    public String title() {
+        return about.isBlank()
+                ? wanted.stream()
+                        .map(path ->
+                                String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+                        .collect(Collectors.joining(", "))
+                : about;
+    }
+
+    /** Keeps {@code share} of the files of {@code whole} aside to watch the training by, unless others are named for that. */
+    public Split split(Corpus whole, double share) {
+        return keepingAside(validation.isEmpty() ? share : 0, whole);
+    }
+
+    /** {@code whole} with {@code share} of its files kept aside, in every training the same ones. */
+    static Split keepingAside(double share, Corpus whole) {
+        return new Splitter(Splitter.Unit.FILE, VALIDATION_SEED, share, 0).split(whole);
     }
 
     /**

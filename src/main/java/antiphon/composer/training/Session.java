@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 
 /** Everything that changes during a training, so that it can be saved whole and taken up again. */
-final class Session {
+final class Session implements Savable {
 
     private static final String LIVE = "live/";
     private static final String STATE = "state/";
@@ -72,14 +72,26 @@ final class Session {
         return epochs;
     }
 
-    /** The weights of a composer made now: those it composes with, and those of its critic. */
-    Tensors result() {
+    @Override
+    public double seconds() {
+        return progress.get(Mark.SECONDS);
+    }
+
+    @Override
+    public List<EpochRecord> closedEpochs() {
+        return epochs.closed();
+    }
+
+    /** The weights that a composer made now composes with, and those of its critic. */
+    @Override
+    public Tensors result() {
         var weights = new HashMap<>(kept.result(pupil.weights()).byName());
         weights.putAll(pupil.critic().byName());
         return new Tensors(weights);
     }
 
-    ComposerFile.Unfinished unfinished() {
+    @Override
+    public ComposerFile.Unfinished unfinished() {
         var tensors = new HashMap<String, float[]>();
         KeptWeights.put(LIVE, pupil.weights(), tensors);
         KeptWeights.put(STATE, pupil.state(), tensors);

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The epochs of a long training as its file keeps them, so that its description stays short enough to be read. */
-public final class ThinnedEpochs {
+final class ThinnedEpochs {
 
     private static final int MOST = 8192;
 
     private ThinnedEpochs() {}
 
     /** All of {@code epochs} where they are not too many, else every second, third ... and always the last. */
-    public static List<EpochRecord> of(List<EpochRecord> epochs) {
+    static List<EpochRecord> of(List<EpochRecord> epochs) {
         var step = (epochs.size() + MOST - 1) / MOST;
         return step <= 1
                 ? epochs

@@ -4,7 +4,6 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Progress.Mark;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
-import java.time.Duration;
 import java.util.Locale;
 
 /** Trains a composer to the end of its budget or until it is stopped, and keeps what it has in a file. */
@@ -17,23 +16,19 @@ public final class Trainer implements Job<TrainingResult> {
     private final Session session;
     private final StageRunner stages;
     private final Checkpoint checkpoint;
-    private final Duration interval;
     private final TrainingWatcher watcher;
 
-    /** @param interval the longest time between two checkpoints, by the clock */
     Trainer(
             TrainingOrder order,
             TrainingMaterial material,
             Session session,
             Checkpoint checkpoint,
-            Duration interval,
             TrainingWatcher watcher) {
         this.plan = order.plan(material.mixture().isPresent());
         this.epochSteps = order.settings().count(NumberSetting.EPOCH_STEPS);
         this.session = session;
         this.stages = new StageRunner(session, material, order.settings(), new Seeds(order.seed()));
         this.checkpoint = checkpoint;
-        this.interval = interval;
         this.watcher = watcher;
     }
 
@@ -47,31 +42,19 @@ public final class Trainer implements Job<TrainingResult> {
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
         checkpoint.requireWritable();
         var watch = new Stopwatch();
-        var written = System.nanoTime();
         if (progress().count(Mark.STEP) == 0) {
-            keep(0);
+            checkpoint.keep(0);
         }
         while (progress().count(Mark.LEG) < plan.legs().size()) {
             if (context.stopRequested()) {
-                return new TrainingResult(checkpoint.file(), true, checkpoint.write(false));
+                return checkpoint.stop();
             }
             advance(context, watch);
-            if (System.nanoTime() - written > interval.toNanos()) {
-                checkpoint.write(false);
-                watcher.checkpointed();
-                written = System.nanoTime();
+            if (checkpoint.writeIfDue()) {
                 watch.lap();
             }
         }
-        return new TrainingResult(checkpoint.file(), false, checkpoint.write(true));
-    }
-
-    private void keep(int epoch) throws CheckpointException {
-        var wanted = watcher.keepsake(epoch);
-        if (wanted.isPresent()) {
-            checkpoint.keep(wanted.get());
-            watcher.kept(epoch, wanted.get());
-        }
+        return checkpoint.finish();
     }
 
     private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
@@ -87,7 +70,7 @@ public final class Trainer implements Job<TrainingResult> {
             var epoch = closeEpoch(leg.stage(), context);
             count(watch.lap());
             watcher.epochClosed(epoch);
-            keep(epoch.epoch());
+            checkpoint.keep(epoch.epoch());
             watch.lap();
         }
         watcher.stepped(StepRecord.of(leg.stage(), progress().count(Mark.STEP), losses, done(leg)));

@@ -63,11 +63,12 @@ public final class Trainings {
      */
     public Trainer begin(TrainingOrder order, TrainingMaterial material, Path file, TrainingWatcher watcher) {
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
-        return begin(order, material, pupil, file, material.music(), watcher);
+        return trainer(order, material, new Session(pupil, exchange), file, material.music(), watcher);
     }
 
     /**
      * What {@code base} is to be trained further as: its recipe and the sizes of its networks, and else as {@code asked}.
+     * It begins with what {@code asked} calls {@code base}, or else with what that is called in its file.
      *
      * @throws ComposerFileException where it is a composer of another kind
      */
@@ -76,7 +77,7 @@ public final class Trainings {
         var description = base.description();
         var recipe = recipe(description.recipe(), description.name());
         var settings = asked.settings().sizedAs(TrainingSettings.described(description.settings()));
-        var from = Optional.of(description.name());
+        var from = asked.from().or(() -> Optional.of(description.name()));
         return new TrainingOrder(asked.name(), recipe, settings, asked.budget(), asked.seed(), from);
     }
 
@@ -98,19 +99,28 @@ public final class Trainings {
         }
         var pupil = pupils.create(order.recipe(), material.bins(), order.settings(), order.seed());
         pupil.setWeights(base.weights());
-        return begin(order, material, pupil, file, material.music().with(base.music()), watcher);
+        var music = material.music().with(base.music());
+        return trainer(order, material, new Session(pupil, exchange), file, music, watcher);
     }
 
-    private Trainer begin(
+    private Trainer trainer(
             TrainingOrder order,
             TrainingMaterial material,
-            Pupil pupil,
+            Session session,
             Path file,
             SongMemory music,
             TrainingWatcher watcher) {
-        var session = new Session(pupil, exchange);
-        var checkpoint = new Checkpoint(file, order, material, session, music);
-        return new Trainer(order, material, session, checkpoint, interval, watcher);
+        var origin = new Origin(
+                order.name(),
+                order.recipe().label(),
+                material.bins().name(),
+                material.part(),
+                order.seed(),
+                order.texts(),
+                material.corpus(),
+                music);
+        var checkpoint = new Checkpoint(file, origin, session, interval, watcher);
+        return new Trainer(order, material, session, checkpoint, watcher);
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */
@@ -175,9 +185,7 @@ public final class Trainings {
             throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
-        var unfinished = saved.training()
-                .orElseThrow(() -> new ComposerFileException(
-                        "The training of %s is over; there is nothing to resume.".formatted(file.getFileName())));
+        var unfinished = saved.unfinished(file);
         if (!saved.description().part().equals(material.part())) {
             throw new ComposerFileException("%s was begun with the part %s; choose that part again."
                     .formatted(file.getFileName(), saved.description().part().toLowerCase(Locale.ROOT)));
@@ -189,7 +197,6 @@ public final class Trainings {
                         pupil, exchange, unfinished.state(), saved.description().epochs())
                 .takeUp(unfinished.tensors(), plan, new Seeds(order.seed()));
         var music = saved.music().songs().isEmpty() ? material.music() : saved.music();
-        var checkpoint = new Checkpoint(out, order, material, session, music);
-        return new Trainer(order, material, session, checkpoint, interval, watcher);
+        return trainer(order, material, session, out, music, watcher);
     }
 }

@@ -7,7 +7,6 @@ import antiphon.corpus.CorpusFile;
 import antiphon.corpus.LeftOut;
 import antiphon.corpus.PartChoice;
 import antiphon.corpus.Split;
-import antiphon.corpus.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +22,7 @@ public final class UsableMusic {
      * @param part the part that {@code whole} holds of each file
      */
     public static Split split(Corpus whole, PartChoice part) {
-        var share = NumberSetting.VALIDATION_SHARE.usual();
-        var split = new Splitter(Splitter.Unit.FILE, MaterialLoader.VALIDATION_SEED, share, 0).split(whole);
+        var split = MaterialSources.keepingAside(NumberSetting.VALIDATION_SHARE.usual(), whole);
         return new Split(of(split.train(), part), new Corpus(List.of(), List.of()), of(split.validation(), part));
     }
 

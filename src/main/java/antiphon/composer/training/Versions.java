@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What trains: the versions of the program, the engine, Java and the system, for whoever repeats a training. */
-public final class Versions {
+final class Versions {
 
     private Versions() {}
 
     /** The versions of this run by name. */
-    public static Map<String, String> current() {
+    static Map<String, String> current() {
         var engine = EngineVersions.current();
         return Map.of(
                 "antiphon",

@@ -2,7 +2,7 @@ package antiphon.network.tape;
 
 import java.util.Arrays;
 
-/** Choosing one of several by the highest number of each row. */
+/** Choosing one of several by the numbers of each row. */
 public final class Choices {
 
     private Choices() {}
@@ -21,6 +21,21 @@ public final class Choices {
             result.value()[row * width + highest(logits, row)] = 1;
         }
         tape.record(result, () -> backward(tape, logits, temperature, result));
+        return result;
+    }
+
+    /** The softmax of each row: shares that sum to one. */
+    public static Tensor softmax(Tape tape, Tensor logits) {
+        var result = tape.result(logits.rows(), logits.columns(), logits.isTracked());
+        var width = logits.columns();
+        for (var from = 0; from < logits.size(); from += width) {
+            Losses.softmax(logits.value(), result.value(), from, width);
+        }
+        tape.record(result, () -> {
+            for (var from = 0; from < logits.size(); from += width) {
+                softmaxBackward(result.value(), result.gradient(), logits.gradient(), from, width, 1);
+            }
+        });
         return result;
     }
 

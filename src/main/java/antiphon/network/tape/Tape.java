@@ -39,11 +39,6 @@ public final class Tape {
         recording = wanted;
     }
 
-    /** Whether operations are remembered. */
-    public boolean isRecording() {
-        return recording;
-    }
-
     /** Zeros that no gradient flows to, to be filled. */
     public Tensor constant(int rows, int columns) {
         return new Tensor(pool, rows, columns, pool.zeros(rows * columns), false);

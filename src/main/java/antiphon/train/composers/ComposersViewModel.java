@@ -20,6 +20,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.concurrent.WorkerStateEvent;
 
 /**
  * The composers that are installed, and what can be done with them. All of it is done in the background. Belongs to the
@@ -111,21 +112,22 @@ public final class ComposersViewModel {
         }
     }
 
-    /** Forgets for good what was deleted; when the program ends. */
+    /** Forgets for good what was deleted here; when the window closes. */
     public void close() {
         try {
-            folder.purge();
+            folder.purge(deleted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void change(Job<Path> change, Consumer<Path> whenDone) {
-        jobs.startUnwatched(change, file -> {
+        var task = jobs.start(change, file -> {
             whenDone.accept(file);
             look(Optional.of(nameOf(file)));
             listeners.forEach(Runnable::run);
         });
+        task.addEventHandler(WorkerStateEvent.WORKER_STATE_FAILED, failed -> look());
     }
 
     private void look(Optional<String> name) {

@@ -3,6 +3,7 @@ package antiphon.train.corpora;
 import antiphon.fx.DropPlace;
 import antiphon.fx.Messages;
 import antiphon.fx.NameDialog;
+import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
 import antiphon.library.CorpusContent;
 import antiphon.library.KeptCorpus;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -100,8 +100,8 @@ public final class CorporaController {
         for (var tool : List.of(corpus, refresh, rename, delete)) {
             tool.setDisable(chosen.isEmpty());
         }
-        seen(figures, chosen.isPresent());
-        seen(none, chosen.isEmpty());
+        Presence.show(figures, chosen.isPresent());
+        Presence.show(none, chosen.isEmpty());
         chosen.map(KeptCorpus::content).ifPresent(this::show);
     }
 
@@ -114,17 +114,12 @@ public final class CorporaController {
 
     private static void tell(Labeled line, String text) {
         line.setText(text);
-        seen(line, !text.isEmpty());
-    }
-
-    private static void seen(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Presence.show(line, !text.isEmpty());
     }
 
     private void add(List<Path> paths) {
         if (!paths.isEmpty()) {
-            model.chosenProperty().get().ifPresentOrElse(chosen -> model.add(chosen, paths), () -> model.create(paths));
+            model.add(paths);
         }
     }
 

@@ -1,6 +1,7 @@
 package antiphon.train.corpora;
 
 import antiphon.fx.JobRunner;
+import antiphon.fx.JobTask;
 import antiphon.fx.Messages;
 import antiphon.fx.Notice;
 import antiphon.library.CorpusContent;
@@ -32,6 +33,7 @@ public final class CorporaViewModel {
     private static final Comparator<KeptCorpus> OLDEST_FIRST = Comparator.comparing(KeptCorpus::id);
 
     private final LibraryRequests library;
+    private final Looks looks;
     private final JobRunner jobs;
     private final Activity activity;
     private final Consumer<Notice> notices;
@@ -51,6 +53,7 @@ public final class CorporaViewModel {
     public CorporaViewModel(
             LibraryRequests library, JobRunner jobs, Activity activity, Consumer<Notice> notices, Messages messages) {
         this.library = library;
+        looks = new Looks(library);
         this.jobs = jobs;
         this.activity = activity;
         this.notices = notices;
@@ -78,15 +81,20 @@ public final class CorporaViewModel {
 
     /** Makes a corpus of files and folders, called as the folder they lie in. */
     public void create(List<Path> sources) {
-        var name = CorpusNames.of(sources, corpora, messages.text("corpora.unnamed"));
-        look(name, absolute(sources), List.of(), content -> keep(name, content));
+        looks.add(() -> Optional.of(lookAt(sources)));
+    }
+
+    /** Adds files and folders to the chosen corpus; where there is none even when it is their turn, makes one of them. */
+    public void add(List<Path> sources) {
+        var corpus = chosen.get();
+        looks.add(() -> corpus.or(chosen::get)
+                .map(known -> lookAgain(known, sources))
+                .orElseGet(() -> Optional.of(lookAt(sources))));
     }
 
     /** Adds files and folders to {@code corpus}; all of it is looked through anew. */
     public void add(KeptCorpus corpus, List<Path> sources) {
-        var all = new LinkedHashSet<>(corpus.content().sources());
-        all.addAll(absolute(sources));
-        look(corpus.name(), new ArrayList<>(all), corpus.content().pieces(), content -> fill(corpus.id(), content));
+        looks.add(() -> lookAgain(corpus, sources));
     }
 
     /** Looks through the files and folders of {@code corpus} once more. */
@@ -132,9 +140,30 @@ public final class CorporaViewModel {
         chosen.set(corpus);
     }
 
-    private void look(String name, List<Path> sources, List<KeptPiece> before, Consumer<CorpusContent> whenDone) {
+    private JobTask<?> lookAt(List<Path> sources) {
+        var name = CorpusNames.of(sources, corpora, messages.text("corpora.unnamed"));
+        return look(name, absolute(sources), List.of(), content -> keep(name, content));
+    }
+
+    /** Looks through a corpus as it is by now; one that was deleted meanwhile stays so. */
+    private Optional<JobTask<?>> lookAgain(KeptCorpus known, List<Path> sources) {
+        return corpus(known.id()).map(corpus -> {
+            var all = new LinkedHashSet<>(corpus.content().sources());
+            all.addAll(absolute(sources));
+            var before = corpus.content().pieces();
+            return look(corpus.name(), new ArrayList<>(all), before, content -> fill(corpus.id(), content));
+        });
+    }
+
+    private JobTask<?> look(String name, List<Path> sources, List<KeptPiece> before, Consumer<CorpusContent> whenDone) {
         var look = new CorpusImport(sources, before, messages.text("corpora.file.vanished"));
-        activity.watch(messages.text("corpora.looking", name), jobs.start(look, whenDone));
+        var task = jobs.start(look, whenDone);
+        activity.watch(messages.text("corpora.looking", name), task);
+        return task;
+    }
+
+    private Optional<KeptCorpus> corpus(long id) {
+        return corpora.stream().filter(corpus -> corpus.id() == id).findFirst();
     }
 
     private void keep(String name, CorpusContent content) {
@@ -152,7 +181,7 @@ public final class CorporaViewModel {
 
     /** Fills the corpus as it is called now, as it may have been renamed meanwhile; one that was deleted stays so. */
     private void fill(long id, CorpusContent content) {
-        corpora.stream().filter(corpus -> corpus.id() == id).findFirst().ifPresent(corpus -> {
+        corpus(id).ifPresent(corpus -> {
             var filled = new KeptCorpus(id, corpus.name(), corpus.created(), content);
             replace(filled);
             change(opened -> opened.corpora().fill(id, content));

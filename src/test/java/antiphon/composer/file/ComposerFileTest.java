@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ComposerFileTest {
 
     private static final SongMemory MUSIC = new SongMemory(List.of(new SongSteps("Lied", new byte[] {2, 2, -4})));
+
+    private static final List<Style> STYLES = List.of(new Style("songs", "Lang"), new Style("songs", "Mayer"));
 
     private final Tensors weights = new Tensors(Map.of("b", new float[] {1, 2, 3}, "a", new float[] {-0.5f}));
 
@@ -174,8 +178,36 @@ class ComposerFileTest {
         assertRefused("its description names no format", file);
     }
 
+    @Test
+    @DisplayName("A description of before styles were told has none")
+    void withoutStyles() throws IOException {
+        rewrite(Map.of("composer.json", replaced("\"styles\"", "\"others\"")));
+
+        assertEquals(
+                List.of(),
+                new ComposerFileReader().read(file).description().corpus().styles());
+    }
+
+    @Test
+    @DisplayName("Styles without a name, of the same composer or more than anybody can tell apart are refused")
+    void strangeStyles() throws IOException {
+        var many = IntStream.range(0, 501)
+                .mapToObj("{\"genre\":\"a\",\"composer\":\"c%d\"},"::formatted)
+                .collect(Collectors.joining());
+        for (var change : List.of(
+                replaced("\"Mayer\"", "\"\""),
+                replaced("\"Mayer\"", "\"lang\""),
+                replaced("\"Mayer\"", "null"),
+                replaced("\"styles\" : [ ", "\"styles\" : [ null, "),
+                replaced("\"styles\" : [ ", "\"styles\" : [ " + many))) {
+            rewrite(Map.of("composer.json", change));
+
+            assertRefused("its description is damaged", file);
+        }
+    }
+
     private static ComposerDescription description() {
-        var corpus = new CorpusDescription("songs", "00ff", 3, 1, 999, new TreeMap<>(Map.of(-2, 3)));
+        var corpus = new CorpusDescription("songs", "00ff", 3, 1, 999, new TreeMap<>(Map.of(-2, 3)), STYLES);
         var epoch = new EpochRecord(1, "likelihood", 50, 3.5, Map.of("nll_valid", 7.25));
         return new ComposerDescription(
                 ComposerDescription.FORMAT,

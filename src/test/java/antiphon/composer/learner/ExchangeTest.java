@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.training.Budget;
-import antiphon.composer.training.MaterialLoader;
-import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.Trainings;
-import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import antiphon.network.tape.Exchange;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -49,9 +45,7 @@ class ExchangeTest {
 
     @BeforeEach
     void readMusic() throws Exception {
-        var music = Pieces.write(folder.resolve("music"), 5);
-        var sources = new MaterialSources(List.of(music), List.of(), List.of(), PartChoice.HIGHEST, "");
-        material = new MaterialLoader(sources, TrainingSettings.parse(TINY)).run(JobContext.UNATTENDED);
+        material = TinyTraining.material(folder);
     }
 
     @Test

@@ -20,7 +20,6 @@ import antiphon.score.Melody;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,16 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptCriticTest {
-
-    private static final Map<String, String> TINY = Map.of(
-            "hidden", "8",
-            "attention", "4",
-            "latent", "2",
-            "batch", "4",
-            "epoch_steps", "4",
-            "critic_steps", "3",
-            "critic_samples", "8",
-            "validation_windows", "4");
 
     @TempDir
     private Path folder;
@@ -96,7 +85,7 @@ class KeptCriticTest {
     }
 
     private Composer trained(Recipe recipe, String adversary) throws Exception {
-        var settings = new HashMap<>(TINY);
+        var settings = new HashMap<>(TinyTraining.SETTINGS);
         settings.put("adversary", adversary);
         settings.put("adversarial_share", "0.4");
         var parsed = TrainingSettings.parse(settings);

@@ -11,14 +11,11 @@ import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.CheckpointException;
-import antiphon.composer.training.MaterialLoader;
-import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.Trainings;
-import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,16 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainingTest {
 
-    private static final Map<String, String> TINY = Map.of(
-            "hidden", "8",
-            "attention", "4",
-            "latent", "2",
-            "batch", "4",
-            "epoch_steps", "4",
-            "critic_steps", "3",
-            "critic_samples", "8",
-            "validation_windows", "4");
-
     private final Trainings trainings = new Trainings(new NetworkPupils());
 
     @TempDir
@@ -54,9 +41,7 @@ class TrainingTest {
 
     @BeforeEach
     void readMusic() throws Exception {
-        var music = Pieces.write(folder.resolve("music"), 5);
-        var sources = new MaterialSources(List.of(music), List.of(), List.of(), PartChoice.HIGHEST, "");
-        material = new MaterialLoader(sources, TrainingSettings.parse(TINY)).run(JobContext.UNATTENDED);
+        material = TinyTraining.material(folder);
     }
 
     @Test
@@ -161,7 +146,7 @@ class TrainingTest {
     }
 
     private static TrainingOrder order(Recipe recipe, int epochs, Map<String, String> more) throws Exception {
-        var settings = new HashMap<>(TINY);
+        var settings = new HashMap<>(TinyTraining.SETTINGS);
         settings.putAll(more);
         return new TrainingOrder("composer", recipe, TrainingSettings.parse(settings), new Budget.Epochs(epochs), 3);
     }

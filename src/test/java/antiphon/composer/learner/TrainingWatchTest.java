@@ -9,8 +9,6 @@ import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.CheckpointException;
 import antiphon.composer.training.Frozen;
-import antiphon.composer.training.MaterialLoader;
-import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.Settlement;
 import antiphon.composer.training.Stage;
@@ -21,7 +19,6 @@ import antiphon.composer.training.TrainingOrder;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.composer.training.Trainings;
-import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,16 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A training that is watched")
 class TrainingWatchTest {
 
-    private static final Map<String, String> TINY = Map.of(
-            "hidden", "8",
-            "attention", "4",
-            "latent", "2",
-            "batch", "4",
-            "epoch_steps", "4",
-            "critic_steps", "3",
-            "critic_samples", "8",
-            "validation_windows", "4");
-
     private final Trainings trainings = new Trainings(new NetworkPupils(), Duration.ZERO);
     private final Notes notes = new Notes();
 
@@ -62,9 +49,7 @@ class TrainingWatchTest {
     @BeforeEach
     void readMusic() throws Exception {
         file = folder.resolve("run.antiphon");
-        var music = Pieces.write(folder.resolve("music"), 5);
-        var sources = new MaterialSources(List.of(music), List.of(), List.of(), PartChoice.HIGHEST, "");
-        material = new MaterialLoader(sources, TrainingSettings.parse(TINY)).run(JobContext.UNATTENDED);
+        material = TinyTraining.material(folder);
     }
 
     @Test
@@ -170,7 +155,8 @@ class TrainingWatchTest {
     @Test
     @DisplayName("is expected to take the minutes it is given")
     void takesItsMinutes() throws Exception {
-        var order = new TrainingOrder("a", Recipe.RNN, TrainingSettings.parse(TINY), new Budget.Minutes(2), 1);
+        var order = new TrainingOrder(
+                "a", Recipe.RNN, TrainingSettings.parse(TinyTraining.SETTINGS), new Budget.Minutes(2), 1);
 
         var costs = new StepTrial(new NetworkPupils(), order, material).run(JobContext.UNATTENDED);
 
@@ -178,7 +164,7 @@ class TrainingWatchTest {
     }
 
     private static TrainingOrder order(Recipe recipe, int epochs, Map<String, String> more) throws Exception {
-        var settings = new HashMap<>(TINY);
+        var settings = new HashMap<>(TinyTraining.SETTINGS);
         settings.putAll(more);
         return new TrainingOrder("run", recipe, TrainingSettings.parse(settings), new Budget.Epochs(epochs), 3);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ class CropsTest {
     /** A tone, a chord of three half a quarter later, and a tone a quarter after that. */
     private static final PaperSong SONG = new PaperSong(
             "song",
+            new Style("songs", "nobody"),
             List.of(
                     new Tone(0, 1, 69, 80),
                     new Tone(0.5, 0.25, 69, 70),

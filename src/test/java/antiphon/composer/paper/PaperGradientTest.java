@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import antiphon.composer.paper.Freezing.Turn;
 import antiphon.network.tape.ParameterSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +23,9 @@ class PaperGradientTest {
 
     private static final double RATE = 1e-2;
     private static final float STEP = 1e-3f;
+
+    private static final List<Style> KNOWN =
+            List.of(new Style("keyboard", "bach"), new Style("voices", "byrd"), new Style("keyboard", "handel"));
 
     private static final Map<String, String> TINY = Map.ofEntries(
             Map.entry("hidden_g", "5"),
@@ -43,7 +49,10 @@ class PaperGradientTest {
                 "feature_matching=off,minibatch_d=on",
                 "feature_matching=off,bidirectional=off,end_classification=on",
                 "feature_matching=mean,dropout=0.4",
-                "feature_matching=mean,feedback=off,cell_time=shared"
+                "feature_matching=mean,feedback=off,cell_time=shared",
+                "feature_matching=off,generate_meta=on,meta_layer_size=6",
+                "feature_matching=mean,generate_meta=on,meta_layer_size=6,meta_softmax=shared,dropout=0.2",
+                "feature_matching=moments,generate_meta=on,meta_layer_size=6,feedback=off,random_input_scale=3"
             })
     void generator(String settings) throws Exception {
         var fixture = new Fixture(settings);
@@ -55,7 +64,14 @@ class PaperGradientTest {
 
     @ParameterizedTest
     @DisplayName("the discriminator")
-    @ValueSource(strings = {"dropout=0", "minibatch_d=on,dropout=0.3", "bidirectional=off", "end_classification=on"})
+    @ValueSource(
+            strings = {
+                "dropout=0",
+                "minibatch_d=on,dropout=0.3",
+                "bidirectional=off",
+                "end_classification=on",
+                "generate_meta=on,dropout=0.2"
+            })
     void discriminator(String settings) throws Exception {
         var fixture = new Fixture(settings);
         compare(
@@ -64,10 +80,17 @@ class PaperGradientTest {
                 () -> fixture.duel(Turn.NOBODY).discriminator());
     }
 
-    @Test
+    @ParameterizedTest
     @DisplayName("pretraining by squared error")
-    void pretraining() throws Exception {
-        var fixture = new Fixture("dropout=0.3");
+    @ValueSource(
+            strings = {
+                "dropout=0.3",
+                "generate_meta=on",
+                "teacher_state=carried",
+                "teacher_state=carried,generate_meta=on"
+            })
+    void pretraining(String settings) throws Exception {
+        var fixture = new Fixture(settings);
         compare(
                 fixture.networks.generator().parameters(),
                 () -> fixture.step.pretrain(fixture.music, RATE, fixture.random()),
@@ -119,6 +142,17 @@ class PaperGradientTest {
         assertArrayEquals(
                 alone.networks.discriminator().parameters().weights(),
                 together.networks.discriminator().parameters().weights());
+    }
+
+    @Test
+    @DisplayName("pretraining begins elsewhere where the state is carried over from a free run")
+    void carried() throws Exception {
+        var zero = new Fixture("dropout=0");
+        var carried = new Fixture("teacher_state=carried");
+
+        var error = zero.step.foretell(zero.music, zero.random());
+
+        assertNotEquals(error, carried.step.foretell(carried.music, carried.random()));
     }
 
     private interface Call {
@@ -194,9 +228,13 @@ class PaperGradientTest {
                 texts.put(setting.substring(0, equals), setting.substring(equals + 1));
             }
             var settings = PaperSettings.parse(texts);
-            networks = PaperNetworks.create(settings, 3);
+            networks = PaperNetworks.create(settings, settings.styles(KNOWN), 3);
             step = new PaperStep(networks, settings);
             music = music(settings.layout().width());
+            for (var song = 0; song < music.length; song++) {
+                var tones = List.of(new Tone(0, 1, 60, 80));
+                music[song] = settings.styles(KNOWN).told(music[song], new PaperSong("", KNOWN.get(song), tones));
+            }
         }
 
         SplittableRandom random() {

@@ -10,6 +10,7 @@ import antiphon.network.tape.Parameter;
 import antiphon.network.tape.Tape;
 import antiphon.network.tape.Tensor;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class PaperOperationGradientTest {
     }
 
     private static PaperShape shape(boolean feedback) {
-        return new PaperShape(3, 2, TWO_OF_FIVE, TWO_OF_FIVE, feedback, true, false, false);
+        return new PaperShape(3, 2, TWO_OF_FIVE, TWO_OF_FIVE, feedback, true, false, false, false, Optional.empty());
     }
 
     /** A loss of two batches of probabilities. */

@@ -22,7 +22,7 @@ class PublishedSizesTest {
     }
 
     private static void assertSizes(Map<String, String> settings, int generator, int discriminator) throws Exception {
-        var networks = PaperNetworks.create(PaperSettings.parse(settings), 1);
+        var networks = PaperNetworks.create(PaperSettings.parse(settings), Styles.NONE, 1);
 
         assertEquals(generator, networks.generator().parameters().size());
         assertEquals(discriminator, networks.discriminator().parameters().size());

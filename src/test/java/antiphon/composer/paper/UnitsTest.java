@@ -3,6 +3,7 @@ package antiphon.composer.paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import antiphon.composer.paper.CellLayout.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,6 @@ class UnitsTest {
             onset += random.nextInt(4) / 4.0;
             tones.add(new Tone(onset, 0.25 + random.nextInt(4), 50 + random.nextInt(30), 30 + random.nextInt(90)));
         }
-        return new PaperSong("song" + seed, tones);
+        return new PaperSong("song" + seed, new Style("songs", "nobody"), tones);
     }
 }

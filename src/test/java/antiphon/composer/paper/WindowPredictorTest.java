@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.event.Tone;
+import antiphon.composer.file.Style;
 import antiphon.network.tape.Tape;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ class WindowPredictorTest {
 
     private final PaperSong scale = new PaperSong(
             "scale",
+            new Style("songs", "nobody"),
             IntStream.range(0, 400)
                     .mapToObj(at -> new Tone(at, 1, 60 + at % 12, 60 + at % 7))
                     .toList());
@@ -98,7 +100,7 @@ class WindowPredictorTest {
     private static float[][] compose(WindowPredictor network, long seed, int cells) {
         var tape = new Tape();
         tape.recording(false);
-        var run = network.begin(tape, List.of(new SplittableRandom(seed)), 1);
+        var run = network.begin(tape, List.of(new SplittableRandom(seed)), 1, Optional.empty());
         return IntStream.range(0, cells)
                 .mapToObj(at -> run.step().value().clone())
                 .toArray(float[][]::new);

@@ -10,6 +10,9 @@ import antiphon.composer.file.ComposerFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,9 +85,25 @@ class ComposerFolderTest {
         // then
         assertEquals(own.resolve("mine 2.antiphon"), back);
         var gone = folder.delete(back);
-        folder.purge();
+        folder.purge(List.of(gone));
         assertFalse(Files.exists(gone));
         assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "mine", "paper"), names());
+    }
+
+    @Test
+    @DisplayName("leaves what another window deleted to that window's undo, unless nothing was deleted for a day")
+    void leavesOthersDeletions() throws Exception {
+        var theirs = folder.delete(folder.duplicate(composer("melody-rnn"), "theirs"));
+        var mine = folder.delete(folder.duplicate(composer("melody-rnn"), "mine"));
+
+        folder.purge(List.of(mine));
+        assertFalse(Files.exists(mine));
+        assertTrue(Files.exists(theirs));
+
+        Files.setLastModifiedTime(
+                theirs.getParent(), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        folder.purge(List.of());
+        assertFalse(Files.exists(theirs.getParent()));
     }
 
     @Test

@@ -63,7 +63,7 @@ class AdversarialStepTest {
         var critic = networks.discriminator().orElseThrow().parameters();
         var step = new AdversarialStep(networks, 1);
 
-        var outcome = step.run(MUSIC, MUSIC, AdversarialSettings.straightThrough(1), new SplittableRandom(1));
+        var outcome = step.run(MUSIC, MUSIC, settings(Estimator.STRAIGHT_THROUGH), new SplittableRandom(1));
 
         assertTrue(outcome.frozen());
         assertArrayEquals(new float[critic.size()], critic.gradient());
@@ -78,12 +78,14 @@ class AdversarialStepTest {
     }
 
     private static void train(Networks networks, Estimator estimator) {
-        var settings = estimator == Estimator.STRAIGHT_THROUGH
-                ? AdversarialSettings.straightThrough(1)
-                : AdversarialSettings.policyGradient();
         var step = new AdversarialStep(networks, 0.5);
         for (var turn = 0; turn < 3; turn++) {
-            step.run(MUSIC, Tiny.scales(8, 12), settings, new SplittableRandom(turn));
+            step.run(MUSIC, Tiny.scales(8, 12), settings(estimator), new SplittableRandom(turn));
         }
+    }
+
+    private static AdversarialSettings settings(Estimator estimator) {
+        var adam = AdamSettings.agile(3e-4);
+        return new AdversarialSettings(estimator, 0.7, 1, 1, adam, adam, 0.97);
     }
 }

@@ -11,6 +11,7 @@ import antiphon.composer.Composition;
 import antiphon.composer.event.Event;
 import antiphon.composer.event.EventBins;
 import antiphon.job.JobContext;
+import antiphon.job.StopWhen;
 import antiphon.score.Key;
 import antiphon.score.Melody;
 import antiphon.score.Mode;
@@ -140,21 +141,7 @@ class CategoryComposerTest {
     @Test
     @DisplayName("Asked to stop, it answers what it has")
     void stops() {
-        var stopped = new JobContext() {
-
-            @Override
-            public void report(long done, long total) {}
-
-            @Override
-            public void say(String message) {}
-
-            @Override
-            public boolean stopRequested() {
-                return true;
-            }
-        };
-
-        assertEquals(List.of(), composer.compose(ComposeRequest.of(1), stopped));
+        assertEquals(List.of(), composer.compose(ComposeRequest.of(1), StopWhen.AT_ONCE));
     }
 
     @Test

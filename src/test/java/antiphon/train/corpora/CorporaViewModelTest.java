@@ -82,6 +82,46 @@ class CorporaViewModelTest {
     }
 
     @Test
+    @DisplayName("loses nothing of two additions that follow one another at once")
+    void addsTwice() throws Exception {
+        // given
+        var second = song("second.mid", 2);
+        var third = song("third.mid", 3);
+
+        // when
+        FxThread.run(() -> {
+            model.add(chosen(), List.of(second));
+            model.add(chosen(), List.of(third));
+            model.refresh(chosen());
+        });
+        awaitPieces(3);
+
+        // then
+        assertEquals(3, chosen().content().sources().size());
+        FxThread.await("three notices", () -> notices.size() == 4);
+        assertEquals(List.of(chosen()), library.corpora().all());
+    }
+
+    @Test
+    @DisplayName("makes one corpus of two additions that follow one another at once where there is none")
+    void addsToTheSame() throws Exception {
+        // given
+        FxThread.run(() -> model.delete(chosen()));
+        var second = song("second.mid", 2);
+        var third = song("third.mid", 3);
+
+        // when
+        FxThread.run(() -> {
+            model.add(List.of(second));
+            model.add(List.of(third));
+        });
+        awaitPieces(2);
+
+        // then
+        assertEquals(List.of(chosen()), library.corpora().all());
+    }
+
+    @Test
     @DisplayName("brings a deleted corpus back by what its notice offers")
     void undoesADelete() throws Exception {
         // given

@@ -3,6 +3,7 @@ package antiphon.train.corpora;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.job.JobContext;
+import antiphon.job.StopWhen;
 import antiphon.library.CorpusContent;
 import antiphon.library.KeptPiece;
 import antiphon.library.PassedOver;
@@ -66,7 +67,7 @@ class CorpusImportTest {
     void stoppedKeepsWhatWas() throws Exception {
         var before = List.of(new KeptPiece(first, 2, 1, Key.C_MAJOR, Meter.COMMON));
 
-        var content = look(before, new StopAtOnce());
+        var content = look(before, StopWhen.AT_ONCE);
 
         assertEquals(before, content.pieces());
     }
@@ -79,19 +80,5 @@ class CorpusImportTest {
         var notes = List.of(new Note(60, 0, 480, 100), new Note(60 + step, 480, 480, 100));
         MidiWriter.write(Melody.of(480, notes), folder.resolve(name));
         return folder.resolve(name);
-    }
-
-    private static final class StopAtOnce implements JobContext {
-
-        @Override
-        public void report(long done, long total) {}
-
-        @Override
-        public void say(String message) {}
-
-        @Override
-        public boolean stopRequested() {
-            return true;
-        }
     }
 }

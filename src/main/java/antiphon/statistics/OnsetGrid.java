@@ -1,29 +1,21 @@
 package antiphon.statistics;
 
+import antiphon.score.BeatPositions;
 import antiphon.score.Note;
 import java.util.Comparator;
 
-/** The positions within a beat that written music mostly uses: 32nds and triplet sixteenths, in 24ths of a beat. */
-final class BeatGrid {
+/** Onsets on the positions within a beat that written music mostly uses. */
+final class OnsetGrid {
 
     /** How many equal steps a beat has on which every position lies. */
-    static final int STEPS = 24;
+    static final int STEPS = BeatPositions.STEPS;
 
-    private static final int[] POSITIONS = {0, 3, 4, 6, 8, 9, 12, 15, 16, 18, 20, 21, 24};
-
-    private BeatGrid() {}
+    private OnsetGrid() {}
 
     /** The grid position nearest to {@code beats}, in 24ths of a beat from 0; of two equally near, the earlier. */
     static long nearest(double beats) {
         var whole = Math.floor(beats);
-        var within = (beats - whole) * STEPS;
-        var nearest = 0;
-        for (var position : POSITIONS) {
-            if (Math.abs(within - position) < Math.abs(within - nearest)) {
-                nearest = position;
-            }
-        }
-        return Math.round(whole * STEPS) + nearest;
+        return Math.round(whole * STEPS) + BeatPositions.nearest((beats - whole) * STEPS);
     }
 
     /**

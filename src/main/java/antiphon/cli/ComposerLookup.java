@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /** Where commands get composers from. */
 @FunctionalInterface
-interface ComposerSource {
+interface ComposerLookup {
 
     /**
      * Opens a composer.
