@@ -71,7 +71,8 @@ class FreeKeyTest {
     }
 
     private static Node make(String control) throws ReflectiveOperationException {
-        return (Node) Class.forName("javafx.scene.control." + control)
+        return Class.forName("javafx.scene.control." + control)
+                .asSubclass(Node.class)
                 .getConstructor()
                 .newInstance();
     }
