@@ -9,6 +9,7 @@ import antiphon.job.JobContext;
 import antiphon.library.DataFolder;
 import antiphon.midi.MidiReader;
 import antiphon.midi.MidiWriter;
+import antiphon.score.Melody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,12 +91,21 @@ final class GenerateCommand implements Callable<Integer> {
     private ComposeRequest request() throws IOException {
         try {
             var request = options.request();
-            return prime.isPresent()
-                    ? request.after(MidiReader.read(prime.get()).melody())
-                    : request;
+            return prime.isPresent() ? request.after(music(prime.get())) : request;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private Melody music(Path file) throws IOException {
+        var read = MidiReader.read(file);
+        read.losses().forEach(loss -> spec.commandLine().getErr().println("%s: %s".formatted(file, loss)));
+        if (read.melody().notes().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s holds no notes with a pitch to go on from: choose other music, or leave --prime out."
+                            .formatted(file));
+        }
+        return read.melody();
     }
 
     /** The style that is asked for as the composer calls it. */

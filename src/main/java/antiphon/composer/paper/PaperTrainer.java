@@ -52,6 +52,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     /** Trains on the calling thread. When it is stopped, the file holds all that it takes to go on. */
     @Override
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
+        checkpoint.requireWritable();
         var watch = new Stopwatch();
         if (progress().count(Mark.STEP) == 0) {
             checkpoint.keep(0);
