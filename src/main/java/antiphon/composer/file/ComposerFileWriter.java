@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +43,7 @@ public final class ComposerFileWriter {
         }
         var whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        var beside = whole.resolveSibling(whole.getFileName() + ".part");
+        var beside = beside(whole);
         try {
             Files.write(beside, bytes);
             force(beside);
@@ -50,6 +51,27 @@ public final class ComposerFileWriter {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /**
+     * Finds out whether {@code file} can be written, by writing a file beside it that is gone afterwards; its folder is
+     * made where it is missing.
+     */
+    public void requireWritable(Path file) throws IOException {
+        var whole = file.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new FileSystemException(whole.toString(), null, "it is a folder");
+        }
+        Files.createDirectories(whole.getParent());
+        try {
+            Files.write(beside(whole), new byte[0]);
+        } finally {
+            Files.deleteIfExists(beside(whole));
+        }
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** A machine that loses its power after the move must not find an empty file in the old one's place. */

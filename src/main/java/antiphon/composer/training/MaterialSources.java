@@ -51,4 +51,20 @@ public record MaterialSources(
     static Split keepingAside(double share, Corpus whole) {
         return new Splitter(Splitter.Unit.FILE, VALIDATION_SEED, share, 0).split(whole);
     }
+
+    /**
+     * What may be learned of {@code corpus} where {@code validation} watches the training: nothing is both learned and
+     * judged by.
+     *
+     * @throws UnusableCorpusException where that leaves nothing
+     */
+    public static Corpus learned(Corpus corpus, Corpus validation) throws UnusableCorpusException {
+        var learned = corpus.without(validation);
+        if (learned.files().isEmpty() && !corpus.files().isEmpty()) {
+            throw new UnusableCorpusException(
+                    "Every file of the corpus is also among the music to watch the training by: name other music for one"
+                            + " of the two.");
+        }
+        return learned;
+    }
 }
