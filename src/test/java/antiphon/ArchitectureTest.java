@@ -90,7 +90,7 @@ class ArchitectureTest {
         rows.put("statistics", Set.of("score"));
         rows.put("sound", Set.of("score", "midi"));
         rows.put("corpus", Set.of("score", "midi", "job", "statistics"));
-        rows.put("composer", Set.of("score", "corpus", "statistics", "network", "job"));
+        rows.put("composer", Set.of("score", "midi", "corpus", "statistics", "network", "job"));
         rows.put("evaluation", Set.of("score", "midi", "statistics", "corpus", "composer", "job"));
         rows.put("library", Set.of("score", "midi", "statistics"));
         rows.put("fx", Set.of("job"));

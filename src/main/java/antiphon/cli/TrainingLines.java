@@ -42,6 +42,11 @@ final class TrainingLines implements TrainingWatcher {
     }
 
     @Override
+    public void endedEarly(String stage, int epochs) {
+        err.printf("%s ends early: for %d epochs the music kept aside was foretold no better.%n", stage, epochs);
+    }
+
+    @Override
     public void epochClosed(EpochRecord epoch) {
         if (onTerminal) {
             return;

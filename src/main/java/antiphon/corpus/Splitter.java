@@ -34,7 +34,7 @@ public final class Splitter {
      * A splitter that gives these fractions of a corpus to two sides, as nearly as the units allow, and the rest to
      * training.
      *
-     * @param validation fraction to validate by, 0 to 1
+     * @param validation fraction to validate by, 0 to 1; above 0 it is one of two files at least
      * @param heldOut    fraction to hold out, 0 to 1; with {@code validation} at most 1
      */
     public Splitter(Unit unit, long seed, double validation, double heldOut) {
@@ -51,7 +51,7 @@ public final class Splitter {
     /** The three sides; what {@code corpus} left out stays with training. */
     public Split split(Corpus corpus) {
         var heldOutSide = new Side(Math.round(heldOut * corpus.files().size()));
-        var validationSide = new Side(Math.round(validation * corpus.files().size()));
+        var validationSide = new Side(forValidation(corpus.files().size()));
         var train = new ArrayList<CorpusFile>();
         for (var files : shuffledUnits(corpus)) {
             if (!heldOutSide.takes(files) && !validationSide.takes(files)) {
@@ -62,6 +62,11 @@ public final class Splitter {
                 new Corpus(train, corpus.leftOut()),
                 new Corpus(validationSide.files, List.of()),
                 new Corpus(heldOutSide.files, List.of()));
+    }
+
+    private long forValidation(int files) {
+        var wanted = Math.round(validation * files);
+        return validation > 0 && files > 1 ? Math.max(1, wanted) : wanted;
     }
 
     private List<List<CorpusFile>> shuffledUnits(Corpus corpus) {

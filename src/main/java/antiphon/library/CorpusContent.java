@@ -28,6 +28,11 @@ public record CorpusContent(List<Path> sources, List<KeptPiece> pieces, List<Pas
         return pieces.stream().mapToDouble(KeptPiece::seconds).sum() / 60;
     }
 
+    /** The pieces of which something could not be read. */
+    public List<KeptPiece> partial() {
+        return pieces.stream().filter(KeptPiece::isPartial).toList();
+    }
+
     /** How many files were left out because the corpus has the same piece already. */
     public long twins() {
         return leftOut.stream().filter(PassedOver::twin).count();

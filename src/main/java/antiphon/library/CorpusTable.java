@@ -39,7 +39,7 @@ final class CorpusTable {
         insertAll("INSERT INTO corpus_source VALUES (?, ?)", id, content.sources(), (statement, source) -> {
             statement.setString(2, source.toString());
         });
-        insertAll("INSERT INTO corpus_piece VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, content.pieces(), PieceRow::write);
+        insertAll("INSERT INTO corpus_piece VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", id, content.pieces(), PieceRow::write);
         insertAll("INSERT INTO corpus_left_out VALUES (?, ?, ?, ?)", id, content.leftOut(), (statement, out) -> {
             statement.setString(2, out.path().toString());
             statement.setString(3, out.reason());

@@ -22,6 +22,7 @@ final class PieceRow {
         row.setString(6, piece.key().mode().name());
         row.setInt(7, piece.meter().beats());
         row.setInt(8, piece.meter().unit());
+        row.setString(9, piece.lost());
     }
 
     static KeptPiece read(ResultSet row) throws SQLException {
@@ -30,6 +31,7 @@ final class PieceRow {
                 row.getInt("notes"),
                 row.getDouble("seconds"),
                 Key.of(row.getInt("tonic"), Mode.valueOf(row.getString("mode"))),
-                new Meter(row.getInt("beats"), row.getInt("unit")));
+                new Meter(row.getInt("beats"), row.getInt("unit")),
+                row.getString("lost"));
     }
 }

@@ -15,7 +15,8 @@ final class Schema {
      * {@code origin}, {@code plan}, {@code real} and {@code figures} are JSON, {@code created} milliseconds since 1970, {@code deleted} the time at which
      * it was put away while an undo may bring it back, else 0.
      * A corpus has sources, the files and folders that were dropped, the pieces that were found in them, and what was
-     * left out; {@code twin} is 1 where that is a piece once more. AUTOINCREMENT keeps the number of a purged take from being given again.
+     * left out; {@code twin} is 1 where that is a piece once more; {@code lost} is what of a piece could not be read.
+     * AUTOINCREMENT keeps the number of a purged take from being given again.
      * The {@code folder} of a run is the name of the folder of its files, which once was its number.
      */
     static final List<String> STEPS = List.of(
@@ -117,7 +118,8 @@ final class Schema {
             ) WITHOUT ROWID""",
             "ALTER TABLE run ADD COLUMN folder TEXT NOT NULL DEFAULT ''",
             "UPDATE run SET folder = id",
-            "ALTER TABLE blind_round ADD COLUMN pool TEXT NOT NULL DEFAULT ''");
+            "ALTER TABLE blind_round ADD COLUMN pool TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE corpus_piece ADD COLUMN lost TEXT NOT NULL DEFAULT ''");
 
     private Schema() {}
 

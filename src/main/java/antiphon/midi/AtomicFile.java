@@ -1,6 +1,7 @@
 package antiphon.midi;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it there when it is whole. */
@@ -42,6 +44,7 @@ public final class AtomicFile {
         var beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
             content.writeTo(beside);
+            force(beside);
             move(beside, target);
         } catch (FileSystemException failure) {
             throw naming(target, failure);
@@ -57,6 +60,13 @@ public final class AtomicFile {
                 : new FileSystemException(target.toString(), null, failure.getReason());
         named.initCause(failure);
         return named;
+    }
+
+    /** A machine that loses its power after the move must not find an empty file in the old one's place. */
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -17,9 +17,6 @@ import javafx.beans.value.ObservableValue;
 /** The settings that one rarely needs, each at its usual value until it is changed. Belongs to the JavaFX thread. */
 final class AdvancedSettings {
 
-    /** Epochs without a better held-out likelihood after which the window lets a stage end, unless it is told otherwise. */
-    static final double PATIENCE = 20;
-
     /** What is not asked here: a training has one core, the window offers no mixture. */
     private static final Set<NumberSetting> ELSEWHERE = EnumSet.of(NumberSetting.THREADS, NumberSetting.MIXTURE_SHARE);
 
@@ -40,13 +37,8 @@ final class AdvancedSettings {
 
     AdvancedSettings() {
         for (var setting : NumberSetting.values()) {
-            numbers.put(setting, new SimpleObjectProperty<>(usual(setting)));
+            numbers.put(setting, new SimpleObjectProperty<>(setting.usual()));
         }
-    }
-
-    /** What a setting is where nobody changes it. */
-    static double usual(NumberSetting setting) {
-        return setting == NumberSetting.PATIENCE ? PATIENCE : setting.usual();
     }
 
     /** The settings that make a difference to one of {@code recipes}, in their order. */
@@ -68,7 +60,7 @@ final class AdvancedSettings {
 
     /** Puts everything back to the usual. */
     void reset() {
-        numbers.forEach((setting, value) -> value.set(usual(setting)));
+        numbers.forEach((setting, value) -> value.set(setting.usual()));
         adversary.set(Adversary.GUMBEL);
     }
 

@@ -1,7 +1,6 @@
 package antiphon.train;
 
 import antiphon.composer.file.EpochRecord;
-import antiphon.composer.training.Stage;
 import antiphon.composer.training.StepRecord;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.JobContext;
@@ -83,8 +82,8 @@ final class RunWatch implements TrainingWatcher {
     }
 
     @Override
-    public void endedEarly(Stage stage, int epochs) {
-        tell(desk.messages().text("train.early", epochs, desk.messages().text("train.stage." + stage.label())));
+    public void endedEarly(String stage, int epochs) {
+        tell(desk.messages().text("train.early", epochs, desk.messages().text("train.stage." + stage)));
     }
 
     @Override

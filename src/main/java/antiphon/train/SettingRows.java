@@ -114,7 +114,7 @@ final class SettingRows {
                 messages.text("train.setting." + setting.label() + ".help"),
                 SettingConverter.plain(setting.least()),
                 SettingConverter.plain(setting.most()),
-                SettingConverter.plain(AdvancedSettings.usual(setting)));
+                SettingConverter.plain(setting.usual()));
         return row(messages.text("train.setting." + setting.label()), help, field);
     }
 

@@ -62,6 +62,38 @@ class SplitterTest {
     }
 
     @Test
+    @DisplayName("validates by one of two files at least, and by none where that is not wanted or there is but one")
+    void validatesByOneAtLeast() {
+        var tenth = new Splitter(Unit.FILE, 1, 0.1, 0);
+
+        assertEquals(
+                1,
+                tenth.split(Music.corpus(NAMES.subList(0, 2)))
+                        .validation()
+                        .files()
+                        .size());
+        assertEquals(
+                1,
+                tenth.split(Music.corpus(NAMES.subList(0, 4)))
+                        .validation()
+                        .files()
+                        .size());
+        assertEquals(
+                0,
+                tenth.split(Music.corpus(NAMES.subList(0, 1)))
+                        .validation()
+                        .files()
+                        .size());
+        var none = new Splitter(Unit.FILE, 1, 0, 0);
+        assertEquals(
+                0,
+                none.split(Music.corpus(NAMES.subList(0, 4)))
+                        .validation()
+                        .files()
+                        .size());
+    }
+
+    @Test
     @DisplayName("refuses fractions that are more than the whole")
     void refusesTooMuch() {
         assertThrows(IllegalArgumentException.class, () -> new Splitter(Unit.FILE, 1, 0.6, 0.5));

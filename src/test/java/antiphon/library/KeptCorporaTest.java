@@ -21,7 +21,7 @@ class KeptCorporaTest {
             List.of(Path.of("/music/songs")),
             List.of(
                     new KeptPiece(Path.of("/music/songs/a.mid"), 90, 60.5, Key.of(9, Mode.MINOR), new Meter(6, 8)),
-                    new KeptPiece(Path.of("/music/songs/b.mid"), 10, 59.5, Key.C_MAJOR, Meter.COMMON)),
+                    new KeptPiece(Path.of("/music/songs/b.mid"), 10, 59.5, Key.C_MAJOR, Meter.COMMON, "Half of it.")),
             List.of(
                     new PassedOver(Path.of("/music/songs/c.mid"), "It holds no notes.", false),
                     new PassedOver(Path.of("/music/songs/d.mid"), "It has the same content as a.mid.", true)));

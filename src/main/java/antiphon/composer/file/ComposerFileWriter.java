@@ -1,15 +1,12 @@
 package antiphon.composer.file;
 
+import antiphon.midi.AtomicFile;
 import antiphon.statistics.SongMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -43,14 +40,7 @@ public final class ComposerFileWriter {
         }
         var whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        var beside = beside(whole);
-        try {
-            Files.write(beside, bytes);
-            force(beside);
-            replace(beside, whole);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        AtomicFile.write(whole, bytes);
     }
 
     /**
@@ -63,22 +53,7 @@ public final class ComposerFileWriter {
             throw new FileSystemException(whole.toString(), null, "it is a folder");
         }
         Files.createDirectories(whole.getParent());
-        try {
-            Files.write(beside(whole), new byte[0]);
-        } finally {
-            Files.deleteIfExists(beside(whole));
-        }
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
-    }
-
-    /** A machine that loses its power after the move must not find an empty file in the old one's place. */
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        Files.delete(Files.createTempFile(whole.getParent(), ".", ".part"));
     }
 
     private byte[] bytes(
@@ -111,13 +86,5 @@ public final class ComposerFileWriter {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static void replace(Path beside, Path file) throws IOException {
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

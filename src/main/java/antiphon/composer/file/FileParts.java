@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /** What has been read of a composer file so far, entry by entry in their order. */
 final class FileParts {
@@ -34,33 +35,42 @@ final class FileParts {
     /** What stands after the last entry: a directory of so few entries, a comment of 65,535 bytes at most. */
     private static final int MOST_AFTER = 1 << 17;
 
-    private final boolean headOnly;
+    private static final int PIECE = 1 << 16;
+
+    private final Depth depth;
+    private final Predicate<ComposerDescription> fits;
     private final ComposerJson json = new ComposerJson();
     private Optional<ComposerDescription> description = Optional.empty();
     private Optional<Tensors> weights = Optional.empty();
     private SongMemory music = new SongMemory(List.of());
     private Optional<TrainingState> state = Optional.empty();
     private Optional<Tensors> training = Optional.empty();
+    private long passedOver;
     private String fingerprint = "";
 
-    /** @param headOnly whether numbers are checked and forgotten */
-    FileParts(boolean headOnly) {
-        this.headOnly = headOnly;
+    /** @param fits whether as many weights as a description claims are those of its networks */
+    FileParts(Depth depth, Predicate<ComposerDescription> fits) {
+        this.depth = depth;
+        this.fits = fits;
     }
 
     void read(InputStream stream) throws IOException {
         var entries = new EntryReader(stream, NAMES);
         for (var name = entries.next(); name.isPresent(); name = entries.next()) {
+            if (!depth.readsTraining() && name.get().equals(TRAINING_TENSORS)) {
+                passOver();
+                break;
+            }
             read(name.get(), entries);
         }
         require(description.isPresent(), DESCRIPTION);
         require(weights.isPresent(), WEIGHTS);
-        require(state.isEmpty() || training.isPresent(), TRAINING_TENSORS);
+        require(state.isEmpty() || training.isPresent() || passedOver > 0, TRAINING_TENSORS);
     }
 
     private void read(String name, EntryReader entries) throws IOException {
         switch (name) {
-            case DESCRIPTION -> description = Optional.of(json.description(entries.bytes(MOST_TEXT)));
+            case DESCRIPTION -> description = Optional.of(described(entries.bytes(MOST_TEXT)));
             case WEIGHTS -> weights = Optional.of(tensors(entries, description().tensors(), MOST_WEIGHTS));
             case MUSIC -> music = MusicBytes.read(entries.bytes(MusicBytes.MOST));
             case TRAINING -> state = Optional.of(json.read(entries.bytes(MOST_TEXT), TrainingState.class));
@@ -68,8 +78,22 @@ final class FileParts {
         }
     }
 
+    /** What a file claims is looked at before anything else of it is read. */
+    private ComposerDescription described(byte[] text) throws ComposerFileException {
+        var said = json.description(text);
+        if (!fits.test(said)) {
+            throw new ComposerFileException("its weights are not those of its recipe");
+        }
+        return said;
+    }
+
+    /** The last entry is as large as all others together many times over, and composing needs nothing of it. */
+    private void passOver() throws ComposerFileException {
+        passedOver = TensorBytes.size(state().sizes(), mostTraining());
+    }
+
     private Tensors tensors(EntryReader entries, SortedMap<String, Integer> sizes, long most) throws IOException {
-        if (headOnly) {
+        if (!depth.keepsNumbers()) {
             TensorBytes.check(entries.stream(), sizes, most);
             return new Tensors(Map.of());
         }
@@ -84,11 +108,15 @@ final class FileParts {
         return TRAINING_TO_WEIGHTS * count + MOST_TRAINING_BESIDE;
     }
 
-    /** Reads on to the end of the file, which is near, and takes its fingerprint. */
+    /** Reads on to the end of the file, which is near but for what was passed over, and takes its fingerprint. */
     void seal(DigestInputStream file) throws IOException {
-        var after = file.readNBytes(MOST_AFTER + 1);
-        if (after.length > MOST_AFTER) {
-            throw new ComposerFileException("something else is hung on to it");
+        var room = MOST_AFTER + passedOver;
+        var piece = new byte[PIECE];
+        for (var count = file.read(piece); count >= 0; count = file.read(piece)) {
+            room -= count;
+            if (room < 0) {
+                throw new ComposerFileException("something else is hung on to it");
+            }
         }
         fingerprint = HexFormat.of().formatHex(file.getMessageDigest().digest());
     }

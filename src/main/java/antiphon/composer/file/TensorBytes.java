@@ -14,6 +14,11 @@ final class TensorBytes {
     /** How many numbers are read at once. */
     private static final int PIECE = 1 << 14;
 
+    /** What does not get shorter a zip keeps in blocks as it is. */
+    private static final int SMALLEST_BLOCK = 1 << 10;
+
+    private static final int BLOCK_HEADER = 5;
+
     private TensorBytes() {}
 
     static byte[] of(Tensors tensors) {
@@ -49,6 +54,18 @@ final class TensorBytes {
             check(stream, size);
         }
         requireEnd(stream);
+    }
+
+    /**
+     * How many bytes {@link #read} would read, and no fewer than a zip would keep them in.
+     *
+     * @param most how many numbers there may be at most
+     */
+    static long size(SortedMap<String, Integer> sizes, long most) throws ComposerFileException {
+        requireRoom(sizes, most);
+        var bytes = Float.BYTES
+                * sizes.values().stream().mapToLong(Integer::longValue).sum();
+        return bytes + bytes / SMALLEST_BLOCK * BLOCK_HEADER + BLOCK_HEADER;
     }
 
     private static void requireRoom(SortedMap<String, Integer> sizes, long most) throws ComposerFileException {

@@ -16,6 +16,7 @@ import antiphon.composer.training.NumberSetting;
 import antiphon.composer.training.Pupil.Duel;
 import antiphon.composer.training.TrainingSettings;
 import antiphon.network.tape.AdamSettings;
+import antiphon.network.tape.Exchange;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -35,6 +36,7 @@ final class NetworkAdversary {
     private final DiscriminatorStep alone;
     private final TrainingSettings settings;
     private AdversarialStep together;
+    private Exchange exchange = Exchange.ALONE;
     private double accuracy = CHANCE;
     private int[][][] bank = {};
 
@@ -44,6 +46,10 @@ final class NetworkAdversary {
         this.sampler = new Sampler(networks.generator(), networks.tape());
         this.alone = new DiscriminatorStep(discriminator, networks.tape());
         this.together = new AdversarialStep(networks, accuracy);
+    }
+
+    void join(Exchange others) {
+        exchange = others;
     }
 
     /** Fills the bank with what the generator writes now. */
@@ -60,13 +66,13 @@ final class NetworkAdversary {
             written[row] = bank[random.nextInt(bank.length)];
         }
         var outcome = alone.run(real, written, adam, random);
-        remember(accuracy + FORGET * (outcome.accuracy() - accuracy));
+        remember(exchange.agree(accuracy + FORGET * (outcome.accuracy() - accuracy)));
         return outcome.loss();
     }
 
     Duel duel(int[][][] windows, int[][][] comparison, AdamSettings adam, double progress, long seed) {
         var outcome = together.run(windows, comparison, adversarial(adam, progress), new SplittableRandom(seed));
-        accuracy = together.accuracy();
+        remember(exchange.agree(together.accuracy()));
         return new Duel(
                 outcome.nats(),
                 outcome.generatorLoss(),

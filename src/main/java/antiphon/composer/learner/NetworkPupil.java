@@ -44,6 +44,7 @@ final class NetworkPupil implements Pupil {
     public void join(Exchange exchange) {
         networks.writers().forEach(set -> set.join(exchange));
         networks.discriminator().ifPresent(critic -> critic.parameters().join(exchange));
+        adversary.ifPresent(each -> each.join(exchange));
     }
 
     @Override

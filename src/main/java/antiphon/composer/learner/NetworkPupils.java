@@ -1,6 +1,7 @@
 package antiphon.composer.learner;
 
 import antiphon.composer.event.EventBins;
+import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Shape;
 import antiphon.composer.studio.Vocabulary;
@@ -24,6 +25,11 @@ public final class NetworkPupils implements Pupils {
     @Override
     public long residentBytes() {
         return ResidentMemory.bytes();
+    }
+
+    @Override
+    public boolean fits(ComposerDescription description) {
+        return ClaimedWeights.fit(description);
     }
 
     static Shape shape(Recipe recipe, EventBins bins, TrainingSettings settings) {

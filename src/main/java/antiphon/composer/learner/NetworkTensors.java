@@ -7,18 +7,24 @@ import antiphon.network.tape.ParameterSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The weights and updaters of a composer's networks by the networks' names. */
 final class NetworkTensors {
 
+    static final String GENERATOR = "generator";
+    private static final String ENCODER = "encoder";
     private static final String DISCRIMINATOR = "discriminator";
+
+    /** All that there may be. */
+    static final Set<String> NAMES = Set.of(GENERATOR, ENCODER, DISCRIMINATOR);
 
     private final Map<String, ParameterSet> writers = new LinkedHashMap<>();
     private final Map<String, ParameterSet> critics = new LinkedHashMap<>();
 
     NetworkTensors(Networks networks) {
-        writers.put("generator", networks.generator().parameters());
-        networks.encoder().ifPresent(encoder -> writers.put("encoder", encoder.parameters()));
+        writers.put(GENERATOR, networks.generator().parameters());
+        networks.encoder().ifPresent(encoder -> writers.put(ENCODER, encoder.parameters()));
         networks.discriminator().ifPresent(critic -> critics.put(DISCRIMINATOR, critic.parameters()));
     }
 

@@ -11,7 +11,6 @@ import antiphon.composer.studio.Networks;
 import antiphon.composer.studio.Opinions;
 import antiphon.composer.studio.Sampler;
 import antiphon.composer.studio.SamplingSettings;
-import antiphon.composer.studio.Shape;
 import antiphon.composer.take.EventCritic;
 import antiphon.composer.take.EventWriter;
 import antiphon.composer.training.Recipe;
@@ -27,11 +26,6 @@ public final class NetworkWriter implements EventWriter {
 
     /** Repeats at one lag after which that lag is looked back on no more. */
     private static final int LOOP_GUARD = 8;
-
-    /** Weights that a cell has besides those of its layer, and that a network has besides its cells, at most. */
-    private static final long BESIDE_RECURRENT = 4000;
-
-    private static final long BESIDE_ALL = 200_000;
 
     private final Sampler sampler;
     private final HeldOut heldOut;
@@ -54,25 +48,13 @@ public final class NetworkWriter implements EventWriter {
                 .orElseThrow(() -> new ComposerFileException("This Antiphon does not know the recipe %s of %s."
                         .formatted(description.recipe(), description.name())));
         var shape = NetworkPupils.shape(recipe, bins, settings(description));
-        requireFit(shape, file);
+        if (!ClaimedWeights.fit(description)) {
+            throw new ComposerFileException("The weights of this composer are not those of its recipe.");
+        }
         var networks = Networks.create(shape, 0);
         var tensors = new NetworkTensors(networks);
         tensors.setWeights(file.weights());
         return new NetworkWriter(networks, tensors.setCritics(file.weights()));
-    }
-
-    /** Refuses settings of networks far larger or smaller than the file, before the engine is loaded for them. */
-    private static void requireFit(Shape shape, ComposerFile file) throws ComposerFileException {
-        var hidden = (long) shape.hidden();
-        var recurrent = 12 * hidden * hidden; // two LSTM layers, the second fed by the first
-        var least = recurrent + 3 * hidden * shape.attention() + 4 * hidden * shape.latent();
-        var held = file.weights().sizes().values().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        var most = 4 * least + BESIDE_RECURRENT * hidden + BESIDE_ALL;
-        if (held < least || held > most) {
-            throw new ComposerFileException("The weights of this composer are not those of its recipe.");
-        }
     }
 
     private static TrainingSettings settings(ComposerDescription description) throws ComposerFileException {

@@ -1,5 +1,6 @@
 package antiphon.composer.paper;
 
+import antiphon.network.tape.Exchange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,11 +29,13 @@ final class PaperBatches {
     private final int epochSteps;
     private final boolean shufflesAnew;
     private final long seed;
+    private final long ownSeed;
     private Ordered ordered = new Ordered(-1, List.of());
 
     private record Ordered(long epoch, List<PaperSong> songs) {}
 
-    PaperBatches(PaperMaterial material, Crops crops, PaperSettings settings, long seed) {
+    /** @param exchange gives batches of their own to those who train together */
+    PaperBatches(PaperMaterial material, Crops crops, PaperSettings settings, long seed, Exchange exchange) {
         this.songs = material.songs();
         this.validation = material.validation();
         this.crops = crops;
@@ -41,6 +44,7 @@ final class PaperBatches {
         this.epochSteps = settings.count(PaperSetting.EPOCH_STEPS);
         this.shufflesAnew = settings.is(PaperSetting.SONGS_ORDER, "anew");
         this.seed = seed;
+        this.ownSeed = exchange.batch(seed);
     }
 
     /** Steps an epoch: where none are set, once through the songs without a last batch that is not full. */
@@ -51,7 +55,7 @@ final class PaperBatches {
     /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
     float[][][] of(long epoch, long step, int cells) {
         var order = order(shufflesAnew ? epoch : 0);
-        var random = random(CROPS, epoch * steps() + step);
+        var random = random(ownSeed + CROPS, epoch * steps() + step);
         var pieces = new float[batch][][];
         for (var row = 0; row < batch; row++) {
             pieces[row] = draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
@@ -62,15 +66,20 @@ final class PaperBatches {
     private List<PaperSong> order(long epoch) {
         if (ordered.epoch() != epoch) {
             var order = new ArrayList<>(songs);
-            Collections.shuffle(order, new Random(random(ORDER, epoch).nextLong()));
+            Collections.shuffle(order, new Random(random(ownSeed + ORDER, epoch).nextLong()));
             ordered = new Ordered(epoch, order);
         }
         return ordered.songs();
     }
 
+    /** Whether songs were kept aside. */
+    boolean keepsAside() {
+        return !validation.isEmpty();
+    }
+
     /** Crops of songs that were kept aside, always the same; none where no song was. */
     Optional<float[][][]> aside(int count, int cells) {
-        return validation.isEmpty() ? Optional.empty() : Optional.of(draw(validation, count, cells));
+        return keepsAside() ? Optional.of(draw(validation, count, cells)) : Optional.empty();
     }
 
     /** Crops of the songs that are learned from, always the same. */
@@ -79,7 +88,7 @@ final class PaperBatches {
     }
 
     private float[][][] draw(List<PaperSong> from, int count, int cells) {
-        var random = random(ASIDE, cells);
+        var random = random(seed + ASIDE, cells);
         var pieces = new float[count][][];
         for (var row = 0; row < count; row++) {
             pieces[row] = draw(from.get(random.nextInt(from.size())), cells, random);
@@ -93,15 +102,15 @@ final class PaperBatches {
 
     /** The random numbers of step {@code step} of the whole training. */
     SplittableRandom ofStep(long step) {
-        return random(STEP, step);
+        return random(seed + STEP, step);
     }
 
     /** The random numbers of the samples after epoch {@code epoch}. */
     SplittableRandom ofSamples(long epoch) {
-        return random(SAMPLES, epoch);
+        return random(seed + SAMPLES, epoch);
     }
 
-    private SplittableRandom random(int purpose, long count) {
-        return new SplittableRandom(new SplittableRandom(seed + purpose).nextLong() + count);
+    private SplittableRandom random(long purpose, long count) {
+        return new SplittableRandom(new SplittableRandom(purpose).nextLong() + count);
     }
 }

@@ -19,6 +19,9 @@ final class PaperEpochs {
     /** The name of those with one. */
     static final String ADVERSARIAL = "adversarial";
 
+    /** The name of the error on songs kept aside, in epochs without an adversary. */
+    static final String VALIDATION = "mse_valid";
+
     private static final int SAMPLES = 20;
 
     private final PaperSession session;
@@ -67,27 +70,28 @@ final class PaperEpochs {
     }
 
     private Map<String, Double> errors(int cells) {
-        var steps = session.progress().get(Mark.EPOCH_STEP);
         var errors = new HashMap<String, Double>();
-        errors.put("mse_train", session.progress().get(Mark.SUM_ERROR) / steps);
+        errors.put("mse_train", mean(Mark.SUM_ERROR));
         batches.aside(SAMPLES, cells)
-                .ifPresent(aside -> errors.put("mse_valid", step.foretell(aside, batches.ofSamples(-1))));
+                .ifPresent(aside -> errors.put(VALIDATION, step.foretell(aside, batches.ofSamples(-1))));
         return errors;
     }
 
     private Map<String, Double> losses(int cells) {
-        var progress = session.progress();
-        var steps = progress.get(Mark.EPOCH_STEP);
-        var losses = new HashMap<>(Map.of(
-                "loss_g", progress.get(Mark.SUM_GENERATOR) / steps,
-                "loss_d", progress.get(Mark.SUM_DISCRIMINATOR) / steps,
-                "frozen_g", progress.get(Mark.FROZEN_GENERATOR) / steps,
-                "frozen_d", progress.get(Mark.FROZEN_DISCRIMINATOR) / steps));
+        var losses = new HashMap<String, Double>();
+        losses.put("loss_g", mean(Mark.SUM_GENERATOR));
+        losses.put("loss_d", mean(Mark.SUM_DISCRIMINATOR));
+        losses.put("frozen_g", mean(Mark.FROZEN_GENERATOR));
+        losses.put("frozen_d", mean(Mark.FROZEN_DISCRIMINATOR));
         batches.aside(SAMPLES, cells).ifPresent(aside -> {
             var found = step.judge(aside, batches.ofSamples(-1));
             losses.put("loss_g_valid", found.generator());
             losses.put("loss_d_valid", found.discriminator());
         });
         return losses;
+    }
+
+    private double mean(Mark sum) {
+        return session.progress().get(sum) / session.progress().get(Mark.EPOCH_STEP);
     }
 }

@@ -33,17 +33,36 @@ final class PaperGenerator implements CellNetwork {
     PaperGenerator(PaperShape shape, Start start, long seed) {
         this.shape = shape;
         var declarations = new Declarations();
-        var hidden = shape.generator().hidden();
-        var told = shape.seen() - shape.features();
-        var inputs = shape.noise() + (shape.feedback() ? shape.features() : 0) + told;
-        input = Dense.declare(declarations, "input", inputs, hidden);
-        stack = Stack.declare(declarations, "lstm", hidden, shape.generator());
-        output = Dense.declare(declarations, "output", hidden, shape.features());
-        metadata = shape.metadata().map(drawn -> MetadataNetwork.declare(declarations, drawn));
+        var layers = Layers.declare(declarations, shape);
+        input = layers.input();
+        stack = layers.stack();
+        output = layers.output();
+        metadata = layers.metadata();
         parameters = new ParameterSet(declarations, seed);
         var dense = new ArrayList<>(List.of(input, output));
         metadata.ifPresent(network -> dense.addAll(network.layers()));
         start.settle(parameters, stack.layers(), dense, seed);
+    }
+
+    /** How many weights a generator of {@code shape} has; no memory is taken for them. */
+    static long size(PaperShape shape) {
+        var declarations = new Declarations();
+        Layers.declare(declarations, shape);
+        return declarations.size();
+    }
+
+    private record Layers(Dense input, Stack stack, Dense output, Optional<MetadataNetwork> metadata) {
+
+        static Layers declare(Declarations declarations, PaperShape shape) {
+            var hidden = shape.generator().hidden();
+            var told = shape.seen() - shape.features();
+            var inputs = shape.noise() + (shape.feedback() ? shape.features() : 0) + told;
+            return new Layers(
+                    Dense.declare(declarations, "input", inputs, hidden),
+                    Stack.declare(declarations, "lstm", hidden, shape.generator()),
+                    Dense.declare(declarations, "output", hidden, shape.features()),
+                    shape.metadata().map(drawn -> MetadataNetwork.declare(declarations, drawn)));
+        }
     }
 
     @Override

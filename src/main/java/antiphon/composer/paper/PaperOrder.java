@@ -57,8 +57,9 @@ public record PaperOrder(String name, PaperRecipe recipe, PaperSettings settings
      */
     public static PaperOrder described(String name, PaperRecipe recipe, Map<String, String> texts, long seed)
             throws TrainingSettingException {
-        var settings = PaperSettings.parse(OrderTexts.withoutBudget(texts));
-        return new PaperOrder(name, recipe, settings, OrderTexts.budget(texts), seed);
+        var known = new TreeMap<>(OrderTexts.withoutBudget(texts));
+        known.putIfAbsent(PaperSetting.PATIENCE.label(), "0"); // trainings of earlier versions had none
+        return new PaperOrder(name, recipe, PaperSettings.parse(known), OrderTexts.budget(texts), seed);
     }
 
     /** The same for another time. */

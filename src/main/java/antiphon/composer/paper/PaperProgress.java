@@ -17,11 +17,23 @@ final class PaperProgress {
         SECONDS,
         GENERATOR,
         DISCRIMINATOR,
+        BEST(1e30),
+        SINCE_BEST,
         SUM_ERROR,
         SUM_GENERATOR,
         SUM_DISCRIMINATOR,
         FROZEN_GENERATOR,
         FROZEN_DISCRIMINATOR;
+
+        private final double start;
+
+        Mark() {
+            this(0);
+        }
+
+        Mark(double start) {
+            this.start = start;
+        }
 
         /** Those that begin anew with each epoch. */
         static Set<Mark> ofAnEpoch() {
@@ -35,7 +47,7 @@ final class PaperProgress {
     static PaperProgress of(Map<String, Double> saved) {
         var progress = new PaperProgress();
         for (var mark : Mark.values()) {
-            progress.numbers.put(mark, saved.getOrDefault(mark.name(), 0.0));
+            progress.numbers.put(mark, saved.getOrDefault(mark.name(), mark.start));
         }
         return progress;
     }
@@ -47,7 +59,7 @@ final class PaperProgress {
     }
 
     double get(Mark mark) {
-        return numbers.getOrDefault(mark, 0.0);
+        return numbers.getOrDefault(mark, mark.start);
     }
 
     long count(Mark mark) {
@@ -59,6 +71,6 @@ final class PaperProgress {
     }
 
     void add(Mark mark, double value) {
-        numbers.merge(mark, value, Double::sum);
+        set(mark, get(mark) + value);
     }
 }

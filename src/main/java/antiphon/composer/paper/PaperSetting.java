@@ -108,6 +108,11 @@ public enum PaperSetting {
     WORKS_PER_COMPOSER(0, 0, 100_000),
     /** Share of the songs that is kept aside for validation where no folder of its own is given. */
     VALIDATION_SHARE(0.1, 0.01, 0.5),
+    /**
+     * Epochs without a smaller error on songs kept aside after which a training without an adversary ends, with the
+     * weights that had the smallest; 0 never ends it and leaves the last ones.
+     */
+    PATIENCE(20, 0, 1000),
     /** Threads that a matrix product may take; with another number the weights come out another way. */
     THREADS(1, 1, 64);
 

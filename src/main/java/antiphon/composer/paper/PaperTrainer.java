@@ -10,6 +10,7 @@ import antiphon.composer.training.Stopwatch;
 import antiphon.composer.training.TrainingDivergedException;
 import antiphon.composer.training.TrainingResult;
 import antiphon.composer.training.TrainingWatcher;
+import antiphon.composer.training.Trainings;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     private final Checkpoint checkpoint;
     private final TrainingWatcher watcher;
     private final Freezing freezing;
+    private final PaperPatience patience;
 
     PaperTrainer(
             PaperOrder order,
@@ -44,7 +46,8 @@ public final class PaperTrainer implements Job<TrainingResult> {
         this.watcher = watcher;
         step = new PaperStep(session.networks(), settings);
         var crops = new Crops(settings.layout(), session.units());
-        batches = new PaperBatches(material, crops, settings, order.seed());
+        batches = new PaperBatches(material, crops, settings, order.seed(), session.exchange());
+        patience = new PaperPatience(order, session);
         epochs = new PaperEpochs(session, step, batches, settings);
         freezing = Freezing.of(settings.text(PaperSetting.FREEZING));
     }
@@ -55,9 +58,10 @@ public final class PaperTrainer implements Job<TrainingResult> {
         checkpoint.requireWritable();
         var watch = new Stopwatch();
         if (progress().count(Mark.STEP) == 0) {
+            warnUnwatched();
             checkpoint.keep(0);
         }
-        while (done() < 1) {
+        while (done() < 1 && patience.out() == 0) {
             if (context.stopRequested()) {
                 return checkpoint.stop();
             }
@@ -67,19 +71,21 @@ public final class PaperTrainer implements Job<TrainingResult> {
             }
         }
         if (progress().count(Mark.EPOCH_STEP) > 0) {
-            closeEpoch(context);
+            closeEpoch(context, watch);
+        }
+        if (patience.out() > 0) {
+            watcher.endedEarly(PaperEpochs.PRETRAINING, patience.out());
         }
         return checkpoint.finish();
     }
 
     private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
         var told = learn();
-        progress().add(Mark.SECONDS, watch.lap());
+        count(watch.lap());
         watcher.stepped(told.at(progress().count(Mark.STEP), done()));
         watch.lap();
         if (progress().count(Mark.EPOCH_STEP) >= batches.steps()) {
-            closeEpoch(context);
-            watch.lap();
+            closeEpoch(context, watch);
         }
         context.report(Math.round(REPORT_UNITS * done()), REPORT_UNITS);
     }
@@ -110,8 +116,8 @@ public final class PaperTrainer implements Job<TrainingResult> {
         var outcome = step.duel(pieces, rate, turn, batches.ofStep(progress().count(Mark.STEP)));
         requireFinite(outcome.generator() + outcome.discriminator());
         var penalty = freezing == Freezing.SEED ? step.penalty() : 0;
-        progress().set(Mark.GENERATOR, outcome.generator() + penalty);
-        progress().set(Mark.DISCRIMINATOR, outcome.discriminator() + penalty);
+        progress().set(Mark.GENERATOR, session.exchange().agree(outcome.generator() + penalty));
+        progress().set(Mark.DISCRIMINATOR, session.exchange().agree(outcome.discriminator() + penalty));
         progress().add(Mark.SUM_GENERATOR, outcome.generator());
         progress().add(Mark.SUM_DISCRIMINATOR, outcome.discriminator());
         progress().add(Mark.FROZEN_GENERATOR, turn.ofGenerator() ? 0 : 1);
@@ -144,13 +150,28 @@ public final class PaperTrainer implements Job<TrainingResult> {
         }
     }
 
-    private void closeEpoch(JobContext context) throws CheckpointException {
+    /** Who trains together ends together, however fast each is. */
+    private void count(double seconds) {
+        progress().add(Mark.SECONDS, session.exchange().agree(seconds));
+    }
+
+    /** Measures, which takes of the budget, and tells of it, which does not. */
+    private void closeEpoch(JobContext context, Stopwatch watch) throws CheckpointException {
         var epoch = progress().count(Mark.EPOCH);
         var closed = epochs.close(order.pretrains(epoch), cells(), order.sampleCells(epoch));
+        patience.judge(closed);
+        count(watch.lap());
         context.say("%s: epoch %d".formatted(closed.stage(), closed.epoch()));
         watcher.epochClosed(closed);
         warn(closed, context);
         checkpoint.keep(closed.epoch());
+        watch.lap();
+    }
+
+    private void warnUnwatched() {
+        if (order.recipe() != PaperRecipe.PAPER && !batches.keepsAside()) {
+            watcher.warned(Trainings.UNWATCHED);
+        }
     }
 
     private void warn(EpochRecord closed, JobContext context) {

@@ -5,11 +5,13 @@ import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.training.Checkpoint;
+import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.Origin;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.composer.training.TrainingWatcher;
+import antiphon.composer.training.Trainings;
+import antiphon.network.tape.Exchange;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /** Begins trainings by the paper and takes up those that were stopped. */
 public final class PaperTrainings {
@@ -17,12 +19,22 @@ public final class PaperTrainings {
     /** What stands in a file for the events that other recipes have: real numbers have no bins. */
     private static final String BINS = "reals";
 
-    private static final Duration INTERVAL = Duration.ofSeconds(45);
-
-    private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileReader reader = new ComposerFileReader(PaperTrainings::fits);
+    private final Exchange exchange;
 
     /** Creates trainings. */
-    public PaperTrainings() {}
+    public PaperTrainings() {
+        this(Exchange.ALONE);
+    }
+
+    /**
+     * Creates trainings that others have part in.
+     *
+     * @param exchange gives batches and takes gradients
+     */
+    public PaperTrainings(Exchange exchange) {
+        this.exchange = exchange;
+    }
 
     /**
      * A new training.
@@ -40,6 +52,17 @@ public final class PaperTrainings {
     /** Whether {@code description} is of a training or composer by the paper. */
     public static boolean isOurs(ComposerDescription description) {
         return PaperRecipe.of(description.recipe()).isPresent();
+    }
+
+    /** Whether as many weights as {@code description} claims are those of its networks; true where nobody can tell. */
+    public static boolean fits(ComposerDescription description) {
+        try {
+            var recipe = PaperRecipe.of(description.recipe());
+            var settings = PaperSettings.parse(OrderTexts.withoutBudget(description.settings()));
+            return recipe.isEmpty() || PaperWeights.fit(description, recipe.get(), settings);
+        } catch (TrainingSettingException e) { // whoever makes the networks will say so
+            return true;
+        }
     }
 
     /** What {@code file} was ordered as, so that its music can be read anew. */
@@ -76,8 +99,9 @@ public final class PaperTrainings {
         return trainer(order, material, session, out, watcher);
     }
 
-    private static PaperTrainer trainer(
+    private PaperTrainer trainer(
             PaperOrder order, PaperMaterial material, PaperSession session, Path file, TrainingWatcher watcher) {
+        session.join(exchange);
         var origin = new Origin(
                 order.name(),
                 order.recipe().label(),
@@ -87,7 +111,7 @@ public final class PaperTrainings {
                 order.texts(),
                 material.corpus(),
                 material.music());
-        var checkpoint = new Checkpoint(file, origin, session, INTERVAL, watcher);
+        var checkpoint = new Checkpoint(file, origin, session, Trainings.INTERVAL, watcher);
         return new PaperTrainer(order, material, session, checkpoint, watcher);
     }
 

@@ -1,12 +1,14 @@
 package antiphon.composer.paper;
 
+import antiphon.composer.paper.PaperProgress.Mark;
 import antiphon.composer.training.StepCosts.Forecast;
 import antiphon.composer.training.Stopwatch;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
+import antiphon.network.tape.Exchange;
 
 /**
- * Takes two steps of a training by the paper that is only thought of, at full length, to learn what they cost on this
+ * Takes two steps of a training by the paper that is only thought of, and closes an epoch, at full length, to learn what they cost on this
  * computer. Nothing is kept. Takes seconds.
  */
 public final class PaperTrial implements Job<PaperTrial.Costs> {
@@ -28,9 +30,10 @@ public final class PaperTrial implements Job<PaperTrial.Costs> {
      *
      * @param pretraining seconds of one core that a step without an adversary takes
      * @param adversarial seconds of one core that a step with one takes
+     * @param measuring   seconds of one core that it takes to measure an epoch that is over
      * @param epochSteps  steps an epoch
      */
-    public record Costs(double pretraining, double adversarial, long epochSteps) {
+    public record Costs(double pretraining, double adversarial, double measuring, long epochSteps) {
 
         /** What to expect of {@code order}, were its sequences of full length from the beginning. */
         public Forecast forecast(PaperOrder order) {
@@ -38,7 +41,7 @@ public final class PaperTrial implements Job<PaperTrial.Costs> {
             var seconds = 0.0;
             while (order.done((double) steps / epochSteps, seconds) < 1) {
                 var epoch = steps / epochSteps;
-                seconds += epochSteps * (order.pretrains(epoch) ? pretraining : adversarial);
+                seconds += epochSteps * (order.pretrains(epoch) ? pretraining : adversarial) + measuring;
                 steps += epochSteps;
             }
             return new Forecast(steps, seconds);
@@ -49,17 +52,23 @@ public final class PaperTrial implements Job<PaperTrial.Costs> {
     public Costs run(JobContext context) {
         var settings = order.settings();
         var units = settings.is(PaperSetting.UNITS, "literal") ? Units.LITERAL : Units.normalFor(material.songs());
-        var batches = new PaperBatches(material, new Crops(settings.layout(), units), settings, order.seed());
-        var step = new PaperStep(PaperNetworks.of(order, units, material), settings);
+        var batches =
+                new PaperBatches(material, new Crops(settings.layout(), units), settings, order.seed(), Exchange.ALONE);
+        var session = new PaperSession(PaperNetworks.of(order, units, material), units);
+        var step = new PaperStep(session.networks(), settings);
+        var epochs = new PaperEpochs(session, step, batches, settings);
         var pieces = batches.of(0, 0, order.cells(FULLY_GROWN));
         var rate = settings.rate(0);
         var watch = new Stopwatch();
         step.pretrain(pieces, rate, batches.ofStep(0));
         var pretraining = watch.lap();
+        session.progress().add(Mark.EPOCH_STEP, 1);
+        epochs.close(true, order.cells(FULLY_GROWN), order.sampleCells(FULLY_GROWN));
+        var measuring = watch.lap();
         if (order.recipe() != PaperRecipe.PAPER || context.stopRequested()) {
-            return new Costs(pretraining, pretraining, batches.steps());
+            return new Costs(pretraining, pretraining, measuring, batches.steps());
         }
         step.duel(pieces, rate, Freezing.Turn.BOTH, batches.ofStep(1));
-        return new Costs(pretraining, watch.lap(), batches.steps());
+        return new Costs(pretraining, watch.lap(), measuring, batches.steps());
     }
 }

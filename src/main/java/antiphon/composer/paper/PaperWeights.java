@@ -1,5 +1,6 @@
 package antiphon.composer.paper;
 
+import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.Tensors;
@@ -7,6 +8,7 @@ import antiphon.composer.learner.ParameterTensors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a composer by the paper composes with, as its file holds it: the generator, and the units of its numbers. */
 final class PaperWeights {
@@ -16,11 +18,17 @@ final class PaperWeights {
     private static final String PASSAGES = "passages";
     private static final int FEATURES = CellLayout.Feature.values().length;
 
+    private static final Set<String> NAMES = Set.of(GENERATOR, UNITS, PASSAGES);
+
+    /** The window's network, whose sizes are given, has half of it, and passages have fewer. */
+    private static final int MOST_BESIDE = 1 << 20;
+
     private PaperWeights() {}
 
-    static Tensors of(CellNetwork generator, Units units) {
+    /** @param weights those of {@code generator} to keep */
+    static Tensors of(CellNetwork generator, float[] weights, Units units) {
         var tensors = new HashMap<String, float[]>();
-        tensors.put(GENERATOR, generator.parameters().weights());
+        tensors.put(GENERATOR, weights);
         tensors.put(UNITS, numbers(units));
         generator.passages().ifPresent(music -> tensors.put(PASSAGES, music.numbers()));
         return new Tensors(tensors);
@@ -38,6 +46,16 @@ final class PaperWeights {
         } catch (IllegalArgumentException e) {
             throw new ComposerFileException("The music that this composer goes on from is missing or damaged.", e);
         }
+    }
+
+    /** Whether {@code description} claims exactly the generator's weights, and nothing large beside them. */
+    static boolean fit(ComposerDescription description, PaperRecipe recipe, PaperSettings settings) {
+        var styles = settings.styles(description.corpus().styles());
+        var generator = recipe == PaperRecipe.RNN_MSE ? 0 : PaperGenerator.size(settings.shape(styles));
+        return description.tensors().entrySet().stream()
+                .allMatch(tensor -> generator > 0 && tensor.getKey().equals(GENERATOR)
+                        ? tensor.getValue() == generator
+                        : NAMES.contains(tensor.getKey()) && tensor.getValue() <= MOST_BESIDE);
     }
 
     /** Gives {@code generator} the weights of {@code file}. */

@@ -42,29 +42,14 @@ final class PaperWriter {
     static PaperWriter open(ComposerFile file, PaperRecipe recipe, PaperSettings settings)
             throws ComposerFileException {
         var styles = settings.styles(file.description().corpus().styles());
-        if (recipe != PaperRecipe.RNN_MSE) {
-            requireRoom(settings.shape(styles), file);
+        if (!PaperWeights.fit(file.description(), recipe, settings)) {
+            throw new ComposerFileException("The weights of this composer are not those of its settings.");
         }
         var units = PaperWeights.units(file);
         var music = PaperWeights.passages(file, recipe, settings.layout());
         var generator = PaperNetworks.composing(recipe, settings, styles, units, music, 0);
         PaperWeights.read(generator, file);
         return new PaperWriter(generator, settings.reader(units), styles);
-    }
-
-    /** Refuses settings of networks far larger than the file, before memory is taken for them. */
-    private static void requireRoom(PaperShape shape, ComposerFile file) throws ComposerFileException {
-        var hidden = (long) shape.generator().hidden();
-        var drawn = shape.metadata()
-                .map(said -> (long) said.noise() * said.hidden())
-                .orElse(0L);
-        var least = 8 * hidden * hidden * shape.generator().count() + drawn;
-        var held = file.weights().sizes().values().stream()
-                .mapToLong(Integer::longValue)
-                .sum();
-        if (least > held) {
-            throw new ComposerFileException("The weights of this composer are not those of its settings.");
-        }
     }
 
     /** Pieces of so many tones each, fewer where the generator stays silent; none where it may not go on. */

@@ -1,13 +1,11 @@
 package antiphon.composer.store;
 
 import antiphon.composer.file.ComposerFileException;
-import antiphon.composer.file.ComposerFileReader;
+import antiphon.midi.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,7 +28,6 @@ public final class ComposerFolder {
 
     private final Path folder;
     private final ComposerStore store;
-    private final ComposerFileReader reader = new ComposerFileReader();
 
     /** @param folder where the user's own composers lie; need not exist */
     public ComposerFolder(Path folder) {
@@ -45,7 +42,6 @@ public final class ComposerFolder {
      * @throws ComposerFileException with a sentence for the user where it is not a composer that can be used
      */
     public Path add(Path file) throws IOException {
-        reader.describe(file);
         store.open(file.toString());
         try (var stream = Files.newInputStream(file)) {
             return write(stream, free(stem(String.valueOf(file.getFileName()))));
@@ -88,12 +84,22 @@ public final class ComposerFolder {
      */
     public Path delete(Path file) throws IOException {
         var away = Files.createDirectories(folder.resolve(DELETED));
-        return Files.move(file, away.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(file, freeIn(away, file.getFileName().toString()));
     }
 
     /** Brings a composer back that was put away, under its own name or the next free one. */
     public Path restore(Path deleted) throws IOException {
-        return Files.move(deleted, free(stem(deleted.getFileName().toString())));
+        var name = deleted.getFileName().toString();
+        return Files.move(deleted, free(name.substring(0, name.lastIndexOf(ComposerStore.EXTENSION))));
+    }
+
+    /** Composers of one name may be deleted one after the other: the later ones get a number behind their name. */
+    private static Path freeIn(Path away, String name) {
+        var candidate = away.resolve(name);
+        for (var number = 2; Files.exists(candidate); number++) {
+            candidate = away.resolve(name + "." + number);
+        }
+        return candidate;
     }
 
     /**
@@ -131,15 +137,8 @@ public final class ComposerFolder {
 
     private static Path write(InputStream composer, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.copy(composer, beside, StandardCopyOption.REPLACE_EXISTING);
-            return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            return Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        AtomicFile.write(file, unfinished -> Files.copy(composer, unfinished));
+        return file;
     }
 
     /** A file that is not there yet for a composer of this name, or like it where another has that. */

@@ -3,9 +3,11 @@ package antiphon.composer.store;
 import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import antiphon.composer.event.EventBins;
+import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
+import antiphon.composer.learner.NetworkPupils;
 import antiphon.composer.learner.NetworkWriter;
 import antiphon.composer.paper.PaperComposer;
 import antiphon.composer.paper.PaperTrainings;
@@ -35,7 +37,7 @@ public final class ComposerStore {
     private static final Logger LOG = LoggerFactory.getLogger(ComposerStore.class);
 
     private final Path userFolder;
-    private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileReader reader = new ComposerFileReader(ComposerStore::fits);
 
     /**
      * Creates a store.
@@ -72,6 +74,13 @@ public final class ComposerStore {
         return file.music().songs().isEmpty() ? composer : new WatchedComposer(composer, file.music());
     }
 
+    /** Whether as many weights as are claimed are those of the networks that are told of. */
+    private static boolean fits(ComposerDescription description) {
+        return PaperTrainings.isOurs(description)
+                ? PaperTrainings.fits(description)
+                : new NetworkPupils().fits(description);
+    }
+
     private static Composer byCategories(Source source, ComposerCard card, ComposerFile file)
             throws ComposerFileException {
         var bins = EventBins.named(file.description().bins())
@@ -81,7 +90,7 @@ public final class ComposerStore {
         return new CategoryComposer(card, bins, shifts, NetworkWriter.open(file, bins));
     }
 
-    /** Reads all of a composer, as {@link #open} finds it. */
+    /** Reads what it takes to compose, as {@link #open} does; what a training would go on with is left out. */
     public ComposerFile read(String nameOrPath) throws IOException {
         return find(nameOrPath).read(reader);
     }

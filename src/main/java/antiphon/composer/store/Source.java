@@ -22,7 +22,7 @@ sealed interface Source {
                 : name;
     }
 
-    /** Reads all of it. */
+    /** Reads what it takes to compose. */
     ComposerFile read(ComposerFileReader reader) throws IOException;
 
     /** Reads what it says about itself. */
@@ -41,7 +41,7 @@ sealed interface Source {
 
         @Override
         public ComposerFile read(ComposerFileReader reader) throws IOException {
-            return reader.read(file);
+            return reader.readComposer(file);
         }
 
         @Override
@@ -61,7 +61,7 @@ sealed interface Source {
         @Override
         public ComposerFile read(ComposerFileReader reader) throws IOException {
             try (var stream = stream()) {
-                return reader.read(fileName, stream);
+                return reader.readComposer(fileName, stream);
             }
         }
 

@@ -20,32 +20,22 @@ import java.util.Optional;
 public final class Generator {
 
     private final Shape shape;
-    private final Linear input;
-    private final LstmWeights first;
-    private final LstmWeights second;
-    private final Optional<SelfAttention> attention;
-    private final Heads heads;
+    private final GeneratorLayers layers;
     private final ParameterSet parameters;
 
     /** A generator that knows nothing yet; its weights depend on shape and seed alone. */
     public Generator(Shape shape, long seed) {
         var declarations = new Declarations();
-        var hidden = shape.hidden();
         this.shape = shape;
-        input = Linear.declare(declarations, "input", inputs(shape), hidden);
-        first = LstmWeights.declare(declarations, "first", hidden, hidden);
-        second = LstmWeights.declare(declarations, "second", hidden, hidden);
-        attention = shape.attention() > 0 ? Optional.of(new SelfAttention(declarations, shape)) : Optional.empty();
-        heads = new Heads(declarations, shape);
+        layers = GeneratorLayers.declare(declarations, shape);
         parameters = new ParameterSet(declarations, seed);
     }
 
-    private static int inputs(Shape shape) {
-        return shape.vocabulary().width()
-                + Clock.WAVES
-                + shape.noise()
-                + shape.latent()
-                + 4 * shape.lags().size();
+    /** How many weights a generator of {@code shape} has; no memory is taken for them. */
+    public static long size(Shape shape) {
+        var declarations = new Declarations();
+        GeneratorLayers.declare(declarations, shape);
+        return declarations.size();
     }
 
     public Shape shape() {
@@ -60,22 +50,23 @@ public final class Generator {
     /** What goes into the recurrent layers, made of the event before. */
     Tensor input(Tape tape, Tensor before, Tensor clock, Tensor noise, Tensor latent, Tensor matches) {
         var waves = Clock.waves(tape, clock);
-        return Elements.rectify(tape, input.apply(tape, Columns.join(tape, before, waves, noise, latent, matches)), 0);
+        return Elements.rectify(
+                tape, layers.input().apply(tape, Columns.join(tape, before, waves, noise, latent, matches)), 0);
     }
 
     LstmWeights first() {
-        return first;
+        return layers.first();
     }
 
     LstmWeights second() {
-        return second;
+        return layers.second();
     }
 
     Optional<SelfAttention> attention() {
-        return attention;
+        return layers.attention();
     }
 
     Heads heads() {
-        return heads;
+        return layers.heads();
     }
 }

@@ -8,9 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** The record of a training, epoch by epoch. */
 final class Epochs {
+
+    /** The name of how well music kept aside is foretold, in nats an event. */
+    static final String VALIDATION = "nll_valid";
 
     private static final int SPREAD_SAMPLES = 16;
     private static final int SPREAD_EVENTS = 32;
@@ -35,11 +39,15 @@ final class Epochs {
         progress.add(Mark.SUM_DISCRIMINATOR, losses.discriminator());
     }
 
-    /** Ends the epoch under way. */
-    EpochRecord close(Stage stage, double validation, double spread) {
+    /**
+     * Ends the epoch under way.
+     *
+     * @param validation the likelihood of music kept aside; empty where none is
+     */
+    EpochRecord close(Stage stage, OptionalDouble validation, double spread) {
         progress.add(Mark.EPOCH, 1);
         var figures = new HashMap<String, Double>(means(stage));
-        figures.put("nll_valid", validation);
+        validation.ifPresent(nats -> figures.put(VALIDATION, nats));
         figures.put("spread", spread);
         var epoch = new EpochRecord(
                 (int) progress.count(Mark.EPOCH),

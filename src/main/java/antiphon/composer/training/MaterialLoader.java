@@ -1,5 +1,6 @@
 package antiphon.composer.training;
 
+import antiphon.composer.event.Event;
 import antiphon.composer.event.EventBins;
 import antiphon.composer.event.SongBook;
 import antiphon.composer.file.CorpusDescription;
@@ -66,20 +67,24 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
         var leftOut = new ArrayList<>(wanted.leftOut());
         leftOut.addAll(others.leftOut());
         leftOut.addAll(aside.leftOut());
-        var watched = aside.songs().isEmpty() ? wanted.songs() : aside.songs();
-        var windows = new SongBook(watched)
-                .draw(
-                        settings.count(NumberSetting.VALIDATION_WINDOWS),
-                        new SplittableRandom(MaterialSources.VALIDATION_SEED));
         return new TrainingMaterial(
                 bins,
                 sources.part().name(),
                 new SongBook(wanted.songs()),
                 others.songs().isEmpty() ? Optional.empty() : Optional.of(new SongBook(mixed)),
-                windows,
+                windows(aside),
                 leftOut,
                 description(wanted, aside, all),
                 music(wanted, others));
+    }
+
+    private List<List<Event>> windows(Songs aside) {
+        return aside.songs().isEmpty()
+                ? List.of()
+                : new SongBook(aside.songs())
+                        .draw(
+                                settings.count(NumberSetting.VALIDATION_WINDOWS),
+                                new SplittableRandom(MaterialSources.VALIDATION_SEED));
     }
 
     private static SongMemory music(Songs wanted, Songs others) {

@@ -25,7 +25,7 @@ public enum NumberSetting {
     /** How much of the moving average of the weights stays at each step. */
     AVERAGE(0.99, 0, 0.9999),
     /** Epochs without a better validation likelihood after which a likelihood stage ends; 0 never ends it. */
-    PATIENCE(0, 0, 1000),
+    PATIENCE(20, 0, 1000),
     /** Windows on which the validation likelihood is taken. */
     VALIDATION_WINDOWS(128, 1, 4096),
     /** Share of the songs that is kept aside for validation where no folder of its own is given. */

@@ -21,7 +21,7 @@ public final class Settlement {
      * @throws CheckpointException   when {@code composer} cannot be written
      */
     public ComposerDescription settle(Path training, Path composer) throws ComposerFileException, CheckpointException {
-        var saved = reader.read(training);
+        var saved = reader.readComposer(training);
         var description = saved.description().finishedAs(nameOf(composer));
         try {
             writer.write(composer, description, saved.weights(), saved.music(), Optional.empty());

@@ -6,6 +6,7 @@ import antiphon.composer.training.Progress.Mark;
 import antiphon.composer.training.Pupil.Duel;
 import antiphon.composer.training.Seeds.Purpose;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
 /** Takes the steps of the stages and closes their epochs. */
@@ -61,11 +62,17 @@ final class StageRunner {
         var pupil = session.pupil();
         var live = pupil.weights();
         pupil.setWeights(session.kept().current(live));
-        var validation = pupil.likelihood(material.validation());
+        var validation = validation();
         var spread = Epochs.spread(pupil, seeds.of(Purpose.SPREAD, 0));
         pupil.setWeights(live);
-        judge(stage, validation);
+        validation.ifPresent(nats -> judge(stage, nats));
         return session.epochs().close(stage, validation, spread);
+    }
+
+    private OptionalDouble validation() {
+        return material.validation().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(session.pupil().likelihood(material.validation()));
     }
 
     /** Whether validation has not improved for as long as the settings have patience. */

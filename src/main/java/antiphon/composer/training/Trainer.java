@@ -5,12 +5,14 @@ import antiphon.composer.training.Progress.Mark;
 import antiphon.job.Job;
 import antiphon.job.JobContext;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Trains a composer to the end of its budget or until it is stopped, and keeps what it has in a file. */
 public final class Trainer implements Job<TrainingResult> {
 
     private static final int REPORT_UNITS = 10_000;
 
+    private final TrainingMaterial material;
     private final TrainingPlan plan;
     private final int epochSteps;
     private final Session session;
@@ -24,6 +26,7 @@ public final class Trainer implements Job<TrainingResult> {
             Session session,
             Checkpoint checkpoint,
             TrainingWatcher watcher) {
+        this.material = material;
         this.plan = order.plan(material.mixture().isPresent());
         this.epochSteps = order.settings().count(NumberSetting.EPOCH_STEPS);
         this.session = session;
@@ -43,6 +46,7 @@ public final class Trainer implements Job<TrainingResult> {
         checkpoint.requireWritable();
         var watch = new Stopwatch();
         if (progress().count(Mark.STEP) == 0) {
+            warnUnwatched();
             checkpoint.keep(0);
         }
         while (progress().count(Mark.LEG) < plan.legs().size()) {
@@ -55,6 +59,12 @@ public final class Trainer implements Job<TrainingResult> {
             }
         }
         return checkpoint.finish();
+    }
+
+    private void warnUnwatched() {
+        if (material.validation().isEmpty()) {
+            watcher.warned(Trainings.UNWATCHED);
+        }
     }
 
     private void advance(JobContext context, Stopwatch watch) throws CheckpointException, TrainingDivergedException {
@@ -81,7 +91,7 @@ public final class Trainer implements Job<TrainingResult> {
     private void end(TrainingPlan.Leg leg, boolean over) {
         var outOfPatience = !over && stages.isOutOfPatience(leg.stage());
         if (outOfPatience) {
-            watcher.endedEarly(leg.stage(), (int) progress().count(Mark.SINCE_BEST));
+            watcher.endedEarly(leg.stage().label(), (int) progress().count(Mark.SINCE_BEST));
         }
         if (over || outOfPatience) {
             stages.end(leg);
@@ -90,18 +100,21 @@ public final class Trainer implements Job<TrainingResult> {
 
     private EpochRecord closeEpoch(Stage stage, JobContext context) {
         var epoch = stages.closeEpoch(stage);
-        context.say(String.format(
-                Locale.ROOT,
-                "%s: epoch %d, validation %.3f nats",
-                epoch.stage(),
-                epoch.epoch(),
-                epoch.figures().get("nll_valid")));
+        context.say("%s: epoch %d%s".formatted(epoch.stage(), epoch.epoch(), validation(epoch)));
         return epoch;
     }
 
+    private static String validation(EpochRecord epoch) {
+        var nats = Optional.ofNullable(epoch.figures().get(Epochs.VALIDATION));
+        return nats.map(value -> String.format(Locale.ROOT, ", validation %.3f nats", value))
+                .orElse("");
+    }
+
+    /** Who trains together ends stages together, however fast each is. */
     private void count(double seconds) {
-        progress().add(Mark.SECONDS, seconds);
-        progress().add(Mark.LEG_SECONDS, seconds);
+        var agreed = session.exchange().agree(seconds);
+        progress().add(Mark.SECONDS, agreed);
+        progress().add(Mark.LEG_SECONDS, agreed);
     }
 
     private double over(TrainingPlan.Leg leg) {
@@ -110,20 +123,7 @@ public final class Trainer implements Job<TrainingResult> {
 
     /** How much of the whole training is over, 0 to 1. */
     private double done(TrainingPlan.Leg leg) {
-        var timed = leg.seconds() < Double.MAX_VALUE;
-        var total = plan.legs().stream().mapToDouble(one -> size(one, timed)).sum();
-        var before = plan.legs().stream()
-                .limit(progress().count(Mark.LEG))
-                .mapToDouble(one -> size(one, timed))
-                .sum();
-        return Math.min(1, (before + over(leg) * size(leg, timed)) / total);
-    }
-
-    private static double size(TrainingPlan.Leg leg, boolean timed) {
-        if (timed) {
-            return leg.seconds() < Double.MAX_VALUE ? leg.seconds() : 0;
-        }
-        return leg.steps() < Long.MAX_VALUE ? leg.steps() : 0;
+        return plan.done((int) progress().count(Mark.LEG), over(leg));
     }
 
     private Progress progress() {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param part       the part that was taken from each piece
  * @param wanted     the songs whose style is wanted
  * @param mixture    songs of other styles to learn from first, with the wanted ones among them
- * @param validation windows of pieces kept aside
+ * @param validation windows of pieces kept aside; empty where none could be
  * @param leftOut    pieces that cannot be told in events, with reasons
  * @param corpus     what to write about it
  * @param music      what is learned from, to tell later what was copied

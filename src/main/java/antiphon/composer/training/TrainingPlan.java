@@ -30,6 +30,28 @@ record TrainingPlan(List<Leg> legs) {
     }
 
     /**
+     * How much of the whole is over, 0 to 1. Stages that are counted in another way than the budget are short and count
+     * for nothing, so that what is over never becomes less.
+     *
+     * @param leg  which of the stages is under way
+     * @param over how much of it is over, 0 to 1
+     */
+    double done(int leg, double over) {
+        var timed = legs.stream().anyMatch(each -> each.seconds() < Double.MAX_VALUE);
+        var total = legs.stream().mapToDouble(each -> size(each, timed)).sum();
+        var before =
+                legs.stream().limit(leg).mapToDouble(each -> size(each, timed)).sum();
+        return Math.min(1, (before + over * size(legs.get(leg), timed)) / total);
+    }
+
+    private static double size(Leg leg, boolean timed) {
+        if (timed) {
+            return leg.seconds() < Double.MAX_VALUE ? leg.seconds() : 0;
+        }
+        return leg.steps();
+    }
+
+    /**
      * The plan of the recipe without adversary or moving average: likelihood, after the mixture where there is one.
      *
      * @param knowing whether the weights know music already, so that they are moved gently from the first step on

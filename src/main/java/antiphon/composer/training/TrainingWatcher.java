@@ -28,8 +28,8 @@ public interface TrainingWatcher {
     /** All that it takes to go on was written. */
     default void checkpointed() {}
 
-    /** {@code stage} ends before its time: for {@code epochs} epochs what was kept aside was foretold no better. */
-    default void endedEarly(Stage stage, int epochs) {}
+    /** A stage ends before its time: for {@code epochs} epochs what was kept aside was foretold no better. */
+    default void endedEarly(String stage, int epochs) {}
 
     /** Something is wrong with what is learned, though training goes on; {@code sentence} is for the user. */
     default void warned(String sentence) {}

@@ -17,12 +17,17 @@ import java.util.Optional;
 /** Begins trainings and takes up those that were stopped. */
 public final class Trainings {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(45);
+    /** The longest time between two checkpoints where nothing else is said. */
+    public static final Duration INTERVAL = Duration.ofSeconds(45);
+
+    /** What is said where music is all learned from. */
+    public static final String UNWATCHED = "No piece is kept aside, so nobody can tell when enough is learned: "
+            + "training takes all of its time. Give two pieces or more.";
 
     private final Pupils pupils;
     private final Duration interval;
     private final Exchange exchange;
-    private final ComposerFileReader reader = new ComposerFileReader();
+    private final ComposerFileReader reader;
     private final ComposerFileWriter writer = new ComposerFileWriter();
 
     /**
@@ -53,6 +58,7 @@ public final class Trainings {
         this.pupils = pupils;
         this.interval = interval;
         this.exchange = exchange;
+        this.reader = new ComposerFileReader(pupils::fits);
     }
 
     /**

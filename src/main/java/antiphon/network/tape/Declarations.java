@@ -27,6 +27,13 @@ public final class Declarations {
         return parameter;
     }
 
+    /** How many numbers have been asked for; no memory is taken for them yet. */
+    public long size() {
+        return parameters.stream()
+                .mapToLong(parameter -> (long) parameter.rows() * parameter.columns())
+                .sum();
+    }
+
     List<Parameter> parameters() {
         return List.copyOf(parameters);
     }

@@ -1,6 +1,7 @@
 package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
+import java.util.Optional;
 
 /**
  * A named matrix of weights that is learned, one of a {@link ParameterSet}.
@@ -13,17 +14,15 @@ public final class Parameter {
     private final int rows;
     private final int columns;
     private final float bound;
-    private Binding binding = Binding.NONE;
+    private Optional<Binding> binding = Optional.empty();
     private boolean learning = true;
     private boolean stale = true;
     private boolean transposedStale = true;
-    private final float[] heap;
+    private float[] heap = {};
     private float[] turned = {};
     private float[] sum = {};
 
     private record Binding(NativeMatrix weights, NativeMatrix transposed, NativeMatrix gradient) {
-
-        private static final Binding NONE = of(NativeMatrix.zeros(1, 1), NativeMatrix.zeros(1, 1));
 
         static Binding of(NativeMatrix weights, NativeMatrix gradient) {
             var transposed = NativeMatrix.zeros(/* rows= */ weights.columns(), /* columns= */ weights.rows());
@@ -36,7 +35,6 @@ public final class Parameter {
         this.rows = rows;
         this.columns = columns;
         this.bound = bound;
-        this.heap = new float[rows * columns];
     }
 
     public String name() {
@@ -61,21 +59,27 @@ public final class Parameter {
         return bound;
     }
 
+    /** Takes memory; until then only the size is known. */
     void bind(NativeMatrix weights, NativeMatrix gradient) {
-        binding = Binding.of(weights, gradient);
+        binding = Optional.of(Binding.of(weights, gradient));
+        heap = new float[size()];
+    }
+
+    private Binding binding() {
+        return binding.orElseThrow();
     }
 
     NativeMatrix weights() {
-        return binding.weights;
+        return binding().weights;
     }
 
     /** A turned copy, renewed after a change only: products with turned operands cost up to 1.7 times as much. */
     NativeMatrix transposedWeights() {
         if (transposedStale) {
-            binding.transposed.write(transposed(value()), 0);
+            binding().transposed.write(transposed(value()), 0);
             transposedStale = false;
         }
-        return binding.transposed;
+        return binding().transposed;
     }
 
     private float[] transposed(float[] weights) {
@@ -91,7 +95,7 @@ public final class Parameter {
     }
 
     NativeMatrix gradient() {
-        return binding.gradient;
+        return binding().gradient;
     }
 
     /** Whether gradients are collected here. */
@@ -111,7 +115,7 @@ public final class Parameter {
     /** A copy of the weights on the heap, row by row; not to be written to. */
     public float[] value() {
         if (stale) {
-            binding.weights.read(heap, 0);
+            binding().weights.read(heap, 0);
             stale = false;
         }
         return heap;
@@ -119,7 +123,7 @@ public final class Parameter {
 
     /** Replaces the weights. */
     void write(float[] weights) {
-        binding.weights.write(weights, 0);
+        binding().weights.write(weights, 0);
         changed();
     }
 
@@ -131,10 +135,10 @@ public final class Parameter {
         if (sum.length < size()) {
             sum = new float[size()];
         }
-        binding.gradient.read(sum, 0);
+        binding().gradient.read(sum, 0);
         for (var index = 0; index < sum.length; index++) {
             sum[index] += more[index];
         }
-        binding.gradient.write(sum, 0);
+        binding().gradient.write(sum, 0);
     }
 }

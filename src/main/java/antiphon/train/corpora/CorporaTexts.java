@@ -5,11 +5,13 @@ import antiphon.library.CorpusContent;
 import antiphon.library.KeptCorpus;
 import antiphon.library.KeptPiece;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said about corpora. */
 final class CorporaTexts {
@@ -43,11 +45,17 @@ final class CorporaTexts {
         return commonest(content.pieces(), piece -> piece.meter().toString());
     }
 
-    /** How much was left out; empty where nothing was. */
+    /** How much was left out or lost; empty where all was read. */
     String leftOut(CorpusContent content) {
-        return content.leftOut().isEmpty()
-                ? ""
-                : messages.text("corpora.left", content.leftOut().size(), content.twins());
+        var parts = new ArrayList<String>();
+        if (!content.leftOut().isEmpty()) {
+            parts.add(messages.text("corpora.left", content.leftOut().size(), content.twins()));
+        }
+        if (!content.partial().isEmpty()) {
+            parts.add(messages.text("corpora.partial", content.partial().size()));
+        }
+        var between = messages.text("corpora.share.between");
+        return parts.isEmpty() ? "" : messages.text("corpora.why", String.join(between, parts));
     }
 
     /** Which files are gone; empty where none is. */
@@ -57,11 +65,13 @@ final class CorporaTexts {
                 : messages.text("corpora.vanished", files.size(), files.get(0).getFileName());
     }
 
-    /** Everything that was left out, a line for each. */
+    /** Everything that was left out or lost, a line for each file. */
     String lines(CorpusContent content) {
-        return content.leftOut().stream()
-                .map(out -> messages.text("corpora.left.line", out.path(), out.reason()))
-                .collect(Collectors.joining(System.lineSeparator()));
+        var leftOut =
+                content.leftOut().stream().map(out -> messages.text("corpora.left.line", out.path(), out.reason()));
+        var lost = content.partial().stream()
+                .map(piece -> messages.text("corpora.partial.line", piece.path(), piece.lost()));
+        return Stream.concat(leftOut, lost).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private String commonest(List<KeptPiece> pieces, Function<KeptPiece, String> trait) {

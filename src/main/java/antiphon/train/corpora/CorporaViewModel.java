@@ -195,7 +195,8 @@ public final class CorporaViewModel {
                 "corpora.imported",
                 corpus.name(),
                 content.pieces().size(),
-                content.leftOut().size());
+                content.leftOut().size(),
+                content.partial().size());
         notices.accept(new Notice(
                 text, Optional.of(new Notice.Action(messages.text("corpora.report"), () -> report(corpus)))));
     }

@@ -69,7 +69,13 @@ final class CorpusImport implements Job<CorpusContent> {
     }
 
     private static KeptPiece kept(Piece piece) {
-        return new KeptPiece(piece.path(), piece.notes(), piece.seconds(), piece.key(), piece.meter());
+        return new KeptPiece(
+                piece.path(),
+                piece.notes(),
+                piece.seconds(),
+                piece.key(),
+                piece.meter(),
+                String.join(" ", piece.losses()));
     }
 
     private static PassedOver kept(LeftOut leftOut) {

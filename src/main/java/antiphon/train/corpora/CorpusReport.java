@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-/** The one window that tells what became of everything that was dropped: figures, and a line for each file left out. */
+/** The one window that tells what became of everything that was dropped: figures, and a line for each file that was not read whole. */
 public final class CorpusReport {
 
     private static final int MOST_ROWS = 14;
@@ -50,7 +50,10 @@ public final class CorpusReport {
                 new Label(messages.text("corpora.report.keys", texts.keys(content))),
                 new Label(messages.text("corpora.report.meters", texts.meters(content))),
                 new Label(leftOut(content)));
-        if (!content.leftOut().isEmpty()) {
+        if (!content.partial().isEmpty()) {
+            lines.getChildren().add(new Label(partial(content)));
+        }
+        if (!texts.lines(content).isEmpty()) {
             lines.getChildren().add(list(corpus));
         }
         return lines;
@@ -62,10 +65,14 @@ public final class CorpusReport {
                 : messages.text("corpora.report.left", content.leftOut().size(), content.twins());
     }
 
+    private String partial(CorpusContent content) {
+        return messages.text("corpora.report.partial", content.partial().size());
+    }
+
     private TextArea list(KeptCorpus corpus) {
         var list = new TextArea(texts.lines(corpus.content()));
         list.setEditable(false);
-        list.setPrefRowCount(Math.min(MOST_ROWS, corpus.content().leftOut().size() + 1));
+        list.setPrefRowCount(Math.min(MOST_ROWS, (int) list.getText().lines().count() + 1));
         list.setAccessibleText(messages.text("corpora.report.title", corpus.name()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

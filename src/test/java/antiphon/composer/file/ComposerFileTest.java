@@ -73,6 +73,27 @@ class ComposerFileTest {
     }
 
     @Test
+    @DisplayName("What it takes to compose is read without the training, which is looked at when it is to go on")
+    void passesOverTraining() throws IOException {
+        rewriteTraining(1, new byte[2 << 20]);
+
+        var composer = new ComposerFileReader().readComposer(file);
+
+        assertArrayEquals(new float[] {1, 2, 3}, composer.weights().byName().get("b"));
+        assertTrue(composer.training().isEmpty());
+        assertRefused("as many weights as it claims", file);
+    }
+
+    @Test
+    @DisplayName("A training of more weights than any is refused, whether it is to go on or not")
+    void claimOfTraining() throws IOException {
+        rewriteTraining(300_000_000, new byte[4]);
+
+        assertRefused("more weights than any composer", file);
+        assertThrows(ComposerFileException.class, () -> new ComposerFileReader().readComposer(file));
+    }
+
+    @Test
     @DisplayName("The same composer gives the same bytes")
     void sameBytes() throws IOException {
         var again = folder.resolve("again.antiphon");
@@ -250,6 +271,13 @@ class ComposerFileTest {
             }
         }
         Files.write(file, bytes.toByteArray());
+    }
+
+    /** Writes the file anew with a training that claims so many numbers and holds {@code bytes}. */
+    private void rewriteTraining(int claimed, byte[] bytes) throws IOException {
+        var state = "{\"numbers\":{},\"sizes\":{\"a\":%d}}".formatted(claimed);
+        rewrite(Map.of("training.json", state.getBytes(StandardCharsets.UTF_8)));
+        rewrite(Map.of("training.bin", bytes));
     }
 
     private Map<String, byte[]> entries() throws IOException {

@@ -27,9 +27,14 @@ public final class Pieces {
     }
 
     static Melody melody(int piece) {
+        return melody(piece, 100);
+    }
+
+    /** Piece {@code piece}, which has {@code length} notes. */
+    public static Melody melody(int piece, int length) {
         var random = new SplittableRandom(piece);
         var notes = new ArrayList<Note>();
-        for (var index = 0; index < 100; index++) {
+        for (var index = 0; index < length; index++) {
             var root = ROOTS[index / 8 % ROOTS.length];
             var pitch = root + CHORD[(index + random.nextInt(2)) % CHORD.length];
             notes.add(new Note(pitch, 240L * index, 240, 80));

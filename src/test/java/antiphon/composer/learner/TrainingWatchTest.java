@@ -20,6 +20,8 @@ import antiphon.composer.training.TrainingSettings;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.composer.training.Trainings;
 import antiphon.job.JobContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +50,7 @@ class TrainingWatchTest {
 
     @BeforeEach
     void readMusic() throws Exception {
-        file = folder.resolve("run.antiphon");
+        file = folder.resolve("run/run.antiphon");
         material = TinyTraining.material(folder);
     }
 
@@ -67,6 +69,19 @@ class TrainingWatchTest {
                 .orElseThrow();
         assertEquals(Set.of("loss_d"), critic.losses().keySet());
         assertEquals(Frozen.GENERATOR, critic.frozen());
+    }
+
+    @Test
+    @DisplayName("never takes back how much is done, also when its budget is minutes")
+    void neverGoesBack() throws Exception {
+        var order = new TrainingOrder(
+                "a", Recipe.STUDIO, TrainingSettings.parse(TinyTraining.SETTINGS), new Budget.Minutes(0.01), 1);
+
+        trainings.begin(order, material, file, notes).run(JobContext.UNATTENDED);
+
+        var done = notes.steps.stream().map(StepRecord::done).toList();
+        assertEquals(done.stream().sorted().toList(), done);
+        assertTrue(notes.steps.stream().anyMatch(step -> step.stage().equals("critic")));
     }
 
     @Test
@@ -97,17 +112,31 @@ class TrainingWatchTest {
 
         assertTrue(failure.getMessage().startsWith("run.antiphon could not be written ("), failure.getMessage());
         assertTrue(failure.getMessage().contains("its last checkpoint is kept"), failure.getMessage());
-        var kept = new ComposerFileReader().read(file);
+        var kept = new ComposerFileReader().read(folder.resolve("moved/run.antiphon"));
         assertTrue(kept.training().isPresent());
         assertEquals(1, kept.description().epochs().size());
     }
 
-    /** A folder of the name that the new file has while it is written lets no file be written there. */
+    /** A file where the folder was lets nothing be written there; what the folder held lies elsewhere. */
     private void block(EpochRecord epoch) {
         if (epoch.epoch() == 2) {
-            assertTrue(folder.resolve("run.antiphon.part").toFile().mkdir());
-            assertTrue(folder.resolve("run.antiphon.part/full").toFile().mkdir());
+            try {
+                Files.move(file.getParent(), folder.resolve("moved"));
+                Files.createFile(file.getParent());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "has every step in its checkpoint that was taken before it was written, and writes one within a minute")
+    void losesNoStepBeforeTheCheckpoint() throws Exception {
+        trainings.begin(order(Recipe.RNN, 2, Map.of()), material, file, notes).run(JobContext.UNATTENDED);
+
+        assertEquals(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0), notes.checkpoints);
+        assertTrue(Trainings.INTERVAL.compareTo(Duration.ofSeconds(45)) <= 0, "a step more stays within the minute");
     }
 
     @Test
@@ -131,7 +160,7 @@ class TrainingWatchTest {
 
         trainings.begin(order(Recipe.RNN, 60, settings), material, file, notes).run(JobContext.UNATTENDED);
 
-        assertEquals(List.of("LIKELIHOOD after 1"), notes.early);
+        assertEquals(List.of("likelihood after 1"), notes.early);
         assertTrue(notes.steps.size() < 240);
     }
 
@@ -174,7 +203,19 @@ class TrainingWatchTest {
         private final List<StepRecord> steps = new ArrayList<>();
         private final List<Integer> kept = new ArrayList<>();
         private final List<String> early = new ArrayList<>();
+        private final List<Double> checkpoints = new ArrayList<>();
         private Set<Integer> wanted = Set.of();
+
+        /** Notes the step that a program would go on after that is killed now. */
+        @Override
+        public void checkpointed() {
+            try {
+                var training = new ComposerFileReader().read(file).training().orElseThrow();
+                checkpoints.add(training.state().numbers().get("STEP"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Override
         public void epochClosed(EpochRecord epoch) {}
@@ -195,7 +236,7 @@ class TrainingWatchTest {
         }
 
         @Override
-        public void endedEarly(Stage stage, int epochs) {
+        public void endedEarly(String stage, int epochs) {
             early.add(stage + " after " + epochs);
         }
     }

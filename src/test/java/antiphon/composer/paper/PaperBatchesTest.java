@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import antiphon.composer.event.Tone;
 import antiphon.composer.file.CorpusDescription;
 import antiphon.composer.file.Style;
+import antiphon.network.tape.Exchange;
 import antiphon.statistics.SongMemory;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,6 @@ class PaperBatchesTest {
         var corpus = new CorpusDescription("songs", "", SONGS, 0, SONGS, new TreeMap<>(), List.of());
         var material = new PaperMaterial(songs, List.of(), "ALL", List.of(), corpus, new SongMemory(List.of()));
         var settings = PaperSettings.parse(Map.of("batch", "4", "songs_order", order));
-        return new PaperBatches(material, new Crops(settings.layout(), Units.LITERAL), settings, 1);
+        return new PaperBatches(material, new Crops(settings.layout(), Units.LITERAL), settings, 1, Exchange.ALONE);
     }
 }

@@ -11,6 +11,7 @@ import antiphon.composer.file.ComposerFile;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
+import antiphon.composer.learner.Pair;
 import antiphon.composer.learner.Pieces;
 import antiphon.composer.learner.StopAfter;
 import antiphon.composer.store.ComposerStore;
@@ -19,8 +20,11 @@ import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
+import antiphon.midi.MidiWriter;
+import antiphon.network.tape.Exchange;
 import antiphon.score.Melody;
 import antiphon.score.TempoMap;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +34,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,7 +89,8 @@ class PaperTrainingTest {
     @Test
     @DisplayName("learns to foretell: the error on songs kept aside falls far below that of foretelling the mean")
     void foretells() throws Exception {
-        var settings = Map.of("optimizer", "adam", "learning_rate", "0.01", "growth", "0", "hidden_g", "24");
+        var settings =
+                Map.of("optimizer", "adam", "learning_rate", "0.01", "growth", "0", "hidden_g", "24", "patience", "0");
 
         train(
                 new PaperOrder("a", PaperRecipe.RNN_MLE, settings(settings), new Budget.Epochs(120), 1),
@@ -148,6 +155,84 @@ class PaperTrainingTest {
     }
 
     @Test
+    @DisplayName("ends early without an adversary, once songs kept aside are foretold no better at full length")
+    void endsEarly() throws Exception {
+        var early = new ArrayList<String>();
+        var settings = settings(Map.of("patience", "1", "optimizer", "adam", "learning_rate", "0.3"));
+        var order = new PaperOrder("a", PaperRecipe.RNN_MLE, settings, new Budget.Epochs(60), 1);
+        var watcher = new TrainingWatcher() {
+
+            @Override
+            public void epochClosed(EpochRecord epoch) {
+                epochs.add(epoch);
+            }
+
+            @Override
+            public void endedEarly(String stage, int none) {
+                early.add(stage + " after " + none);
+            }
+        };
+
+        trainings.begin(order, material(order), file, watcher).run(JobContext.UNATTENDED);
+
+        assertEquals(List.of("pretraining after 1"), early);
+        assertTrue(epochs.size() > 3 && epochs.size() < 60, "it grew for 3 epochs and ended after " + epochs.size());
+        assertTrue(new ComposerFileReader().read(file).description().finished());
+    }
+
+    @Test
+    @DisplayName("counts what it takes to measure its epochs among its minutes")
+    void countsMeasuring() throws Exception {
+        var order = order(12, Map.of("epoch_steps", "1", "growth", "0", "songlength", "100"));
+        var material = material(order);
+        var training = trainings.begin(order, material, file, epoch -> {});
+        var processor = ManagementFactory.getThreadMXBean();
+        var before = processor.getCurrentThreadCpuTime();
+
+        training.run(JobContext.UNATTENDED);
+
+        var taken = (processor.getCurrentThreadCpuTime() - before) / 60e9;
+        var counted = new ComposerFileReader().read(file).description().minutes();
+        assertTrue(counted > 0.7 * taken, "%s of %s minutes".formatted(counted, taken));
+    }
+
+    @Test
+    @DisplayName("can be tried beforehand: its steps and the measuring of an epoch cost time")
+    void isTried() throws Exception {
+        var order = order(10, Map.of());
+
+        var costs = new PaperTrial(order, material(order)).run(JobContext.UNATTENDED);
+
+        assertTrue(costs.pretraining() > 0 && costs.adversarial() > 0 && costs.measuring() > 0);
+        assertTrue(costs.forecast(order).seconds() > 10 * costs.measuring());
+    }
+
+    @Test
+    @DisplayName("can be one of two that train the same weights on batches of their own, through both stages")
+    void trainsTogether() throws Exception {
+        var pair = new Pair();
+        var order = order(4, Map.of("freezing", "seed"));
+        var material = material(order);
+        var workers = Executors.newFixedThreadPool(2);
+        try {
+            var other = workers.submit(() -> together(order, material, pair.member(1), "second"));
+            var one = together(order, material, pair.member(0), "first");
+
+            assertArrayEquals(one, other.get(60, TimeUnit.SECONDS));
+            assertFalse(Arrays.equals(one, together(order, material, Exchange.ALONE, "alone")));
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private float[] together(PaperOrder order, PaperMaterial material, Exchange exchange, String name)
+            throws Exception {
+        var own = folder.resolve(name + ".antiphon");
+        new PaperTrainings(exchange).begin(order, material, own, epoch -> {}).run(JobContext.UNATTENDED);
+        return weights(new ComposerFileReader().read(own));
+    }
+
+    @Test
     @DisplayName("leaves a composer that gives the same takes for the same seed, and others for another")
     void composes() throws Exception {
         train(order(3, Map.of("tones_per_cell", "3", "start", "wide")), JobContext.UNATTENDED);
@@ -203,10 +288,10 @@ class PaperTrainingTest {
     @Test
     @DisplayName("tells no figures of songs kept aside where none were")
     void nothingAside() throws Exception {
-        Pieces.write(folder.resolve("few"), 4);
+        var only = folder.resolve("only.mid");
+        MidiWriter.write(Pieces.melody(1, 300), only);
         var order = order(3, Map.of());
-        var sources =
-                new MaterialSources(List.of(folder.resolve("few")), List.of(), List.of(), PartChoice.ALL, "chords");
+        var sources = new MaterialSources(List.of(only), List.of(), List.of(), PartChoice.ALL, "chords");
         var material = new PaperMaterialLoader(sources, order.settings()).run(JobContext.UNATTENDED);
 
         trainings.begin(order, material, file, epochs::add).run(JobContext.UNATTENDED);

@@ -91,6 +91,28 @@ class ComposerFolderTest {
     }
 
     @Test
+    @DisplayName("brings both back of two composers of one name that were deleted one after the other")
+    void restoresBothOfOneName() throws Exception {
+        // given
+        var first = folder.delete(folder.duplicate(composer("melody-rnn"), "mine"));
+        var second = folder.delete(folder.duplicate(composer("keyboard-rnn"), "mine"));
+
+        // when
+        var secondBack = folder.restore(second);
+        var firstBack = folder.restore(first);
+
+        // then
+        assertEquals(own.resolve("mine.antiphon"), secondBack);
+        assertEquals(own.resolve("mine 2.antiphon"), firstBack);
+        assertEquals(
+                composer("melody-rnn").card().fingerprint(),
+                composer("mine 2").card().fingerprint());
+        assertEquals(
+                composer("keyboard-rnn").card().fingerprint(),
+                composer("mine").card().fingerprint());
+    }
+
+    @Test
     @DisplayName("leaves what another window deleted to that window's undo, unless nothing was deleted for a day")
     void leavesOthersDeletions() throws Exception {
         var theirs = folder.delete(folder.duplicate(composer("melody-rnn"), "theirs"));

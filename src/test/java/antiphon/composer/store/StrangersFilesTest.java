@@ -27,14 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 class StrangersFilesTest {
 
     private static final String SHIPPED = "/antiphon/composers/melody-rnn.antiphon";
+    private static final String PAPER = "/antiphon/composers/paper.antiphon";
     private static final long MOST_MEGABYTES = 200;
+    private static final long MOST_MILLIS = 1000;
     private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
     private Path folder;
 
     @Test
-    @DisplayName("is refused with one sentence, in a process of a small heap, and takes less than 200 MB")
+    @DisplayName("is refused with one sentence, within a second of the processor and 200 MB")
     void isRefused() throws Exception {
         // given
         writeHostileFiles();
@@ -131,6 +133,23 @@ class StrangersFilesTest {
                         .with("training.json", "{\"numbers\":{},\"sizes\":{\"a\":%d}}".formatted(17 << 20))
                         .with("training.bin", HostileZip.zeros(68)));
         write(
+                "training-and-weights",
+                sized(16 << 20)
+                        .with("weights.bin", HostileZip.zeros(64))
+                        .with("training.json", "{\"numbers\":{},\"sizes\":{\"a\":%d}}".formatted(195 << 20))
+                        .with("training.bin", HostileZip.zeros(780)));
+        write(
+                "nearly",
+                sized(15 << 20)
+                        .saying("\"hidden\" : \"128.0\"", "\"hidden\" : \"880\"")
+                        .with("weights.bin", HostileZip.zeros(60)));
+        write(
+                "nearly-paper",
+                shipped(PAPER)
+                        .saying("\"hidden_g\" : \"150\"", "\"hidden_g\" : \"960\"")
+                        .saying("\"generator\" : 363154", "\"generator\" : " + (15 << 20))
+                        .with("weights.bin", HostileZip.zeros(60)));
+        write(
                 "training-bomb",
                 shipped()
                         .with("training.json", "{\"numbers\":{},\"sizes\":{\"a\":1}}")
@@ -220,7 +239,11 @@ class StrangersFilesTest {
     }
 
     private static HostileZip shipped() throws IOException {
-        try (var stream = StrangersFilesTest.class.getResourceAsStream(SHIPPED)) {
+        return shipped(SHIPPED);
+    }
+
+    private static HostileZip shipped(String composer) throws IOException {
+        try (var stream = StrangersFilesTest.class.getResourceAsStream(composer)) {
             return HostileZip.of(stream);
         }
     }
@@ -271,6 +294,7 @@ class StrangersFilesTest {
         for (var line : lines) {
             var columns = line.split("\t", 3);
             if (columns.length == 3) {
+                assertTrue(Long.parseLong(columns[1]) < MOST_MILLIS, "the processor works too long: " + line);
                 said.put(columns[0], columns[2]);
             }
         }

@@ -1,6 +1,7 @@
 package antiphon.composer.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,25 @@ class TrainingPlanTest {
         assertEquals(List.of(Stage.MIXTURE, Stage.FINISH), stages(plan));
         assertEquals(270, plan.legs().get(0).seconds(), 1e-9);
         assertEquals(330, plan.legs().get(1).seconds(), 1e-9);
+    }
+
+    @Test
+    @DisplayName("What is over grows through all stages, also where the budget is minutes and the critic has steps")
+    void neverFalls() {
+        for (var budget : List.of(new Budget.Minutes(10), TEN_EPOCHS)) {
+            var plan = TrainingPlan.adversarial(true, false, budget, TrainingSettings.USUAL);
+            var last = 0.0;
+            for (var leg = 0; leg < plan.legs().size(); leg++) {
+                for (var over : List.of(0.0, 0.5, 1.0)) {
+                    var done = plan.done(leg, over);
+                    assertTrue(
+                            done >= last,
+                            "%s: %s after %s".formatted(plan.legs().get(leg), done, last));
+                    last = done;
+                }
+            }
+            assertEquals(1, last, 1e-9);
+        }
     }
 
     @Test

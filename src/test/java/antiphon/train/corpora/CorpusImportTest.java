@@ -1,7 +1,9 @@
 package antiphon.train.corpora;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.fx.Messages;
 import antiphon.job.JobContext;
 import antiphon.job.StopWhen;
 import antiphon.library.CorpusContent;
@@ -15,6 +17,7 @@ import antiphon.score.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +63,23 @@ class CorpusImportTest {
         assertEquals(
                 List.of(second), content.pieces().stream().map(KeptPiece::path).toList());
         assertEquals(List.of(new PassedOver(first, "gone", false)), content.leftOut());
+    }
+
+    @Test
+    @DisplayName("says of a file that is cut short what was lost of it, and keeps what could be read")
+    void tellsWhatWasLost() throws Exception {
+        var bytes = Files.readAllBytes(second);
+        Files.write(second, Arrays.copyOf(bytes, bytes.length - 6));
+
+        var content = look(List.of(), JobContext.UNATTENDED);
+
+        assertEquals(
+                List.of(second), content.partial().stream().map(KeptPiece::path).toList());
+        assertTrue(content.partial().get(0).lost().contains("is cut short"));
+        assertTrue(content.partial().get(0).notes() > 0);
+        var texts = new CorporaTexts(Messages.load());
+        assertEquals("1 file read in part: why?", texts.leftOut(content));
+        assertTrue(texts.lines(content).startsWith(second + ": only read in part. "), texts.lines(content));
     }
 
     @Test
