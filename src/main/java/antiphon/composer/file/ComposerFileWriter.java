@@ -53,7 +53,7 @@ public final class ComposerFileWriter {
             throw new FileSystemException(whole.toString(), null, "it is a folder");
         }
         Files.createDirectories(whole.getParent());
-        Files.delete(Files.createTempFile(whole.getParent(), ".", ".part"));
+        Files.delete(Files.createTempFile(whole.getParent(), ".", AtomicFile.UNFINISHED));
     }
 
     private byte[] bytes(
