@@ -1,6 +1,8 @@
 package antiphon.train;
 
+import antiphon.composer.ComposerCard;
 import antiphon.composer.store.InstalledComposer;
+import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.RunSample;
@@ -78,7 +80,9 @@ public final class TrainViewModel implements AutoCloseable {
      * @return whether composers of its kind can; where not, the user is told
      */
     public boolean goOnFrom(InstalledComposer base) {
-        var goesOn = form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+        var recipe = base.card().recipe();
+        var nextRecipe = recipe.equals(ComposerCard.CONTROL) ? Recipe.STUDIO.label() : recipe;
+        var goesOn = form.goOnFrom(base.card().name(), nextRecipe, base.part());
         if (!goesOn) {
             surroundings.tell(messages.text("train.from.not", base.card().name()));
         }

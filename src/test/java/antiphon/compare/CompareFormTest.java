@@ -98,9 +98,9 @@ class CompareFormTest {
     @DisplayName("knows a control by its settings and its minutes, and not by its name")
     void control() {
         var melody = composer("melody", "studio", 8.3, "gumbel", "VOICE");
-        var alike = composer("bare", "studio", 8, "none", "VOICE");
-        var named = composer("melody-control", "studio", 3, "none", "VOICE");
-        var other = composer("melody-other", "studio", 8, "none", "KEYBOARD");
+        var alike = composer("bare", ComposerCard.CONTROL, 8, "none", "VOICE");
+        var named = composer("melody-control", ComposerCard.CONTROL, 3, "none", "VOICE");
+        var other = composer("melody-other", ComposerCard.CONTROL, 8, "none", "KEYBOARD");
         form.setComposers(List.of(alike, melody, named, other));
 
         assertEquals(Optional.of(alike.card()), form.controlOf(melody.card()));
@@ -114,8 +114,8 @@ class CompareFormTest {
     @DisplayName("takes the control of a composer's own name before another one like it")
     void controlOfTheName() {
         var melody = composer("melody", "studio", 8.3, "gumbel", "VOICE");
-        var named = composer("melody-control", "studio", 8, "none", "VOICE");
-        form.setComposers(List.of(composer("bare", "studio", 8, "none", "VOICE"), melody, named));
+        var named = composer("melody-control", ComposerCard.CONTROL, 8, "none", "VOICE");
+        form.setComposers(List.of(composer("bare", ComposerCard.CONTROL, 8, "none", "VOICE"), melody, named));
 
         assertEquals(Optional.of(named.card()), form.controlOf(melody.card()));
     }

@@ -193,6 +193,7 @@ class OrderFormTest {
         assertTrue(ControlOrder.of(gan("rnn", Map.of("adversary", "gumbel"))).isEmpty());
         assertTrue(
                 ControlOrder.of(gan("paper", Map.of("adversary", "saturating"))).isEmpty());
-        assertTrue(ControlOrder.of(gan("studio", Map.of("adversary", "none"))).isEmpty());
+        assertTrue(ControlOrder.of(gan(ComposerCard.CONTROL, Map.of("adversary", "none")))
+                .isEmpty());
     }
 }

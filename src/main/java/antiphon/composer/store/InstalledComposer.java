@@ -84,8 +84,7 @@ public record InstalledComposer(
 
     /** Whether it is a C-RNN-GAN that learned against an adversary, so that the same can be trained without one. */
     public boolean hasControl() {
-        return card.recipe().equals(STUDIO)
-                && !NOBODY.equals(training.settings().getOrDefault(ADVERSARY_SETTING, ""));
+        return card.recipe().equals(STUDIO);
     }
 
     /**
@@ -94,8 +93,7 @@ public record InstalledComposer(
      */
     public boolean isControlOf(InstalledComposer gan) {
         return gan.hasControl()
-                && card.recipe().equals(STUDIO)
-                && NOBODY.equals(training.settings().get(ADVERSARY_SETTING))
+                && card.recipe().equals(ComposerCard.CONTROL)
                 && card.corpus().equals(gan.card.corpus())
                 && part().equals(gan.part())
                 && from().equals(gan.from())
@@ -130,12 +128,18 @@ public record InstalledComposer(
     static ComposerCard card(String name, ComposerDescription description, String fingerprint) {
         return new ComposerCard(
                 name,
-                PlainText.line(description.recipe(), LONGEST_TEXT),
+                recipe(description),
                 PlainText.line(description.corpus().description(), LONGEST_TEXT),
                 description.minutes(),
                 fingerprint,
                 finite(figures(description)),
                 description.corpus().styles().stream().map(Style::composer).toList());
+    }
+
+    private static String recipe(ComposerDescription description) {
+        var lonely = description.recipe().equals(STUDIO)
+                && NOBODY.equals(description.settings().get(ADVERSARY_SETTING));
+        return lonely ? ComposerCard.CONTROL : PlainText.line(description.recipe(), LONGEST_TEXT);
     }
 
     /** What was measured of it, and how well it expected music that was kept aside when its training ended. */
