@@ -16,8 +16,10 @@ jpackage --type app-image "${application[@]}" \
 # of the work until the window shows. It is tied to the place of the image: the .deb makes its own when it is installed.
 classes=$image/lib/app/classes.lst
 watched=()
-if [ -z "${DISPLAY:-}" ] && command -v xvfb-run >/dev/null; then
+if command -v xvfb-run >/dev/null; then
     watched=(xvfb-run -a)
+elif [ -n "${DISPLAY:-}" ]; then
+    echo "Antiphon opens on this display for ${START_SECONDS:-60} seconds, as xvfb-run is missing." >&2
 fi
 if [ -n "${DISPLAY:-}" ] || [ ${#watched[@]} -gt 0 ]; then
     home=$(mktemp -d)
@@ -27,6 +29,8 @@ if [ -n "${DISPLAY:-}" ] || [ ${#watched[@]} -gt 0 ]; then
 fi
 [ -s "$classes" ] || echo "Without a display or xvfb-run the program starts slower: no class was seen loading." >&2
 
+# who builds a package answers for it
+maintainer=${MAINTAINER:-$(git config user.email || echo "$(id -un)@$(uname -n)")}
 jpackage --type deb --app-image "$image" --dest target/dist \
     --name Antiphon --app-version "$version" --vendor Antiphon --description "A desktop composer that learns" \
     --icon "$common/antiphon.png" --license-file LICENSE \
@@ -34,6 +38,7 @@ jpackage --type deb --app-image "$image" --dest target/dist \
     --resource-dir packaging/linux/resources \
     --linux-package-name antiphon \
     --linux-package-deps libgtk-3-0 \
+    --linux-deb-maintainer "$maintainer" \
     --linux-shortcut \
     --linux-menu-group "AudioVideo;Audio;Midi;Music" \
     --linux-app-category sound

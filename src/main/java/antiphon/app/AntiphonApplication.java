@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The window's life: made, shown, closed. Arguments are MIDI files to open. */
+/** The window's life: made, shown, closed. Arguments are MIDI files and composers to open. */
 public final class AntiphonApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(AntiphonApplication.class);

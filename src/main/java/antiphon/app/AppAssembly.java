@@ -5,7 +5,6 @@ import antiphon.compose.ComposeViewModel;
 import antiphon.compose.ComposerShelf;
 import antiphon.compose.DragFiles;
 import antiphon.compose.TakeCommands;
-import antiphon.compose.TakeNames;
 import antiphon.compose.TakeStore;
 import antiphon.compose.TakesController;
 import antiphon.compose.TakesViewModel;
@@ -55,6 +54,7 @@ final class AppAssembly {
     private final SoundViewModel sound;
     private final TransportViewModel transport;
     private final ComposeViewModel compose;
+    private final ComposeCommands composing;
     private final SideViewModel side;
     private final LearningAssembly learning;
     private final RollViewModel shown;
@@ -92,7 +92,8 @@ final class AppAssembly {
                 new SplittableRandom(),
                 jobs,
                 errors,
-                made -> takes.add(TakeNames.number(made, takes.takes())));
+                new FreshTakes(takes, notices, messages));
+        composing = new ComposeCommands(compose, notices, messages);
         shown = new RollViewModel(takes, messages);
         passing = new PassingMusic(shown, transport);
         critic = new CriticViewModel(
@@ -131,7 +132,7 @@ final class AppAssembly {
                 export(choice),
                 new SoundFontChoice(choice, sound, jobs, notices, messages));
         var roll = new PianoRoll(messages);
-        var menu = new MenuController(files, window, takes, compose, transport, roll);
+        var menu = new MenuController(files, window, takes, composing, transport, roll);
         var controllers = controllers(files, window, menu, roll);
         critic.onProperty().bind(window.criticProperty());
         controllers.put(RibbonController.class, () -> new RibbonController(critic, roll, messages));
@@ -165,7 +166,7 @@ final class AppAssembly {
     private TakeExport export(FileChoice choice) {
         return new TakeExport(
                 new MidiExport(choice, jobs, activity, notices, messages),
-                new WavExport(choice, sound::bank, jobs, activity, notices, messages),
+                new WavExport(choice, new HeardMusic(sound, transport), jobs, activity, notices, messages),
                 takes,
                 new CopyQuestion(stage, messages),
                 notices,
@@ -186,7 +187,7 @@ final class AppAssembly {
         learning.composers()
                 .onChange(() -> compose.lookForComposers(compose.settings().composer()));
         compose.lookForComposers(settings.current().compose().composer());
-        sound.look(settings.current().sound().output());
+        sound.lookForTheLast();
         compose.onChange(this::remember);
         sound.onChange(this::remember);
         side.onChange(this::remember);
@@ -227,7 +228,7 @@ final class AppAssembly {
 
     private Map<Class<?>, Supplier<?>> controllers(
             FileCommands files, WindowCommands window, MenuController menu, PianoRoll roll) {
-        var commands = new TakeCommands(takes, new WindowTakeActions(transport, files, compose), dragFiles, errors);
+        var commands = new TakeCommands(takes, new WindowTakeActions(transport, files, composing), dragFiles, errors);
         var made = new HashMap<Class<?>, Supplier<?>>();
         made.put(
                 MainWindowController.class,

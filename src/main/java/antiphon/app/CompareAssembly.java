@@ -9,6 +9,7 @@ import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
 import antiphon.library.DataFolder;
 import antiphon.train.TrainViewModel;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ final class CompareAssembly {
     }
 
     private void showComposers() {
-        compare.setComposers(composers.stream().map(InstalledComposer::card).toList());
+        compare.setComposers(List.copyOf(composers));
     }
 
     /** Begins nothing any more. */

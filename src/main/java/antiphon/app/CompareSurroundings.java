@@ -4,6 +4,7 @@ import antiphon.compare.Surroundings;
 import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import antiphon.composer.store.ComposerStore;
+import antiphon.composer.store.InstalledComposer;
 import antiphon.fx.Messages;
 import antiphon.fx.Notice;
 import antiphon.score.Melody;
@@ -69,10 +70,14 @@ final class CompareSurroundings implements Surroundings {
     }
 
     @Override
-    public void prepareControl(ComposerCard card) {
-        train.prepareControl(card.name());
-        desk.side().show(SideViewModel.TRAIN);
-        tell(messages.text("compare.control.prepared", card.name(), card.minutes()));
+    public void prepareControl(InstalledComposer gan) {
+        var card = gan.card();
+        if (train.prepareControl(gan)) {
+            desk.side().show(SideViewModel.TRAIN);
+            tell(messages.text("compare.control.prepared", card.name(), card.minutes()));
+        } else {
+            tell(messages.text("compare.control.none", card.name()));
+        }
     }
 
     @Override
@@ -83,6 +88,11 @@ final class CompareSurroundings implements Surroundings {
     @Override
     public void tell(String text) {
         desk.notices().tell(Notice.of(text));
+    }
+
+    @Override
+    public void offer(String text, String action, Runnable run) {
+        desk.notices().tell(new Notice(text, Optional.of(new Notice.Action(action, run))));
     }
 
     @Override

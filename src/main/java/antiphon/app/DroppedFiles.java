@@ -75,7 +75,7 @@ final class DroppedFiles implements DropPlace {
         return files.size() == 1 && !Files.isDirectory(files.get(0));
     }
 
-    private static boolean isComposer(Path file) {
+    static boolean isComposer(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ComposerStore.EXTENSION);
     }
 }

@@ -1,8 +1,9 @@
 package antiphon.app;
 
 import antiphon.cli.CommandLineProgram;
+import antiphon.midi.MidiName;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import javafx.application.Application;
 
 /** Where the program starts; it does not extend {@code Application}, so that the class path alone can start it. */
@@ -11,11 +12,11 @@ public final class Main {
     private Main() {}
 
     /**
-     * Opens the window without arguments, or with MIDI files to open in it, as a desktop hands them over; anything else is
-     * a command, which is run without a window and ends the process with its status.
+     * Opens the window without arguments, or with MIDI files and composers to open in it, as a desktop hands them over;
+     * anything else is a command, which is run without a window and ends the process with its status.
      */
     public static void main(String[] args) {
-        if (Arrays.stream(args).allMatch(Main::isMidiFile)) {
+        if (areForTheWindow(args)) {
             openWindow(args);
         } else {
             System.exit(CommandLineProgram.run(args, System.out, System.err, new BenchRollCommand()));
@@ -32,8 +33,11 @@ public final class Main {
         }
     }
 
-    private static boolean isMidiFile(String argument) {
-        var name = argument.toLowerCase(Locale.ROOT);
-        return !name.startsWith("-") && (name.endsWith(".mid") || name.endsWith(".midi"));
+    static boolean areForTheWindow(String... args) {
+        return Arrays.stream(args).allMatch(arg -> !arg.startsWith("-") && isToOpen(Path.of(arg)));
+    }
+
+    private static boolean isToOpen(Path file) {
+        return MidiName.isOf(file) || DroppedFiles.isComposer(file);
     }
 }

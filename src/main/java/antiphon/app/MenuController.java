@@ -1,6 +1,5 @@
 package antiphon.app;
 
-import antiphon.compose.ComposeViewModel;
 import antiphon.compose.TakesViewModel;
 import antiphon.library.Take;
 import antiphon.pianoroll.PianoRoll;
@@ -20,7 +19,7 @@ public final class MenuController {
     private final FileCommands files;
     private final WindowCommands window;
     private final TakesViewModel takes;
-    private final ComposeViewModel compose;
+    private final ComposeCommands compose;
     private final TransportViewModel transport;
     private final PianoRoll roll;
 
@@ -70,7 +69,7 @@ public final class MenuController {
             FileCommands files,
             WindowCommands window,
             TakesViewModel takes,
-            ComposeViewModel compose,
+            ComposeCommands compose,
             TransportViewModel transport,
             PianoRoll roll) {
         this.files = files;

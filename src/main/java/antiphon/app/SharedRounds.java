@@ -25,7 +25,8 @@ final class SharedRounds implements RoundStore {
     @Override
     public void add(KeptRound begun, Consumer<KeptRound> onDone) {
         store.ask(
-                library -> library.rounds().add(begun.question(), begun.first(), begun.second(), begun.pairs()),
+                library -> library.rounds()
+                        .add(begun.question(), begun.first(), begun.second(), begun.pool(), begun.pairs()),
                 onDone);
     }
 

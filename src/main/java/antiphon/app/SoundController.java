@@ -6,7 +6,6 @@ import antiphon.fx.WordsConverter;
 import antiphon.sound.InstrumentNames;
 import antiphon.sound.OutputState;
 import antiphon.sound.SoundOutput;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ public final class SoundController {
         output.setItems(model.offered());
         output.setConverter(new WordsConverter<>(SoundOutput::name));
         output.valueProperty().bindBidirectional(model.outputProperty());
-        output.setOnShowing(event -> model.look(Optional.empty()));
+        output.setOnShowing(event -> model.look());
         volume.valueProperty().bindBidirectional(model.volumeProperty());
         volume.valueProperty().addListener(observable -> showVolume());
         transport.outputProperty().addListener((observed, before, now) -> show(now));

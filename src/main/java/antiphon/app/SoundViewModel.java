@@ -32,6 +32,7 @@ final class SoundViewModel {
     private final DoubleProperty volume = new SimpleDoubleProperty();
     private SoundBank bank;
     private Optional<Path> chosenBank;
+    private Optional<String> wanted;
 
     /** @param bank the sounds that {@code player} was made with */
     SoundViewModel(Player player, SoundOutputs outputs, SoundBank bank, SoundSettings settings, JobRunner jobs) {
@@ -40,6 +41,7 @@ final class SoundViewModel {
         this.bank = bank;
         this.jobs = jobs;
         chosenBank = settings.bank();
+        wanted = settings.output();
         output.set(new SoundOutput.BuiltIn(bank));
         offered.setAll(output.get());
         instrument.set(settings.instrument());
@@ -48,12 +50,23 @@ final class SoundViewModel {
         player.volume(volume.get());
         instrument.addListener(observable -> player.instrument(instrument.get()));
         volume.addListener(observable -> player.volume(volume.get()));
-        output.addListener((observed, before, now) -> Optional.ofNullable(now).ifPresent(player::output));
+        output.addListener((observed, before, now) -> Optional.ofNullable(now).ifPresent(this::choose));
     }
 
-    /** Asks the system which outputs there are now; chooses the one called {@code wanted} where it is among them. */
-    void look(Optional<String> wanted) {
-        jobs.startUnwatched(context -> outputs.available(bank), found -> offer(found, wanted));
+    /** Asks the system which outputs there are now. */
+    void look() {
+        jobs.startUnwatched(context -> outputs.available(bank), this::offer);
+    }
+
+    /** Asks the system which outputs there are, and chooses the one that was used last where it is among them. */
+    void lookForTheLast() {
+        jobs.startUnwatched(context -> outputs.available(bank), found -> {
+            offer(found);
+            found.stream()
+                    .filter(other -> wanted.equals(Optional.of(other.name())))
+                    .findFirst()
+                    .ifPresent(output::set);
+        });
     }
 
     /** Plays with other sounds from now on, through the built-in synthesizer. */
@@ -85,22 +98,20 @@ final class SoundViewModel {
                 .forEach(field -> field.addListener((Observable observable) -> listener.run()));
     }
 
-    /** How it sounds, to be remembered. */
+    /** How it sounds, to be remembered; an output that is unplugged now is wanted until another one is chosen. */
     SoundSettings settings() {
-        var chosen = Optional.ofNullable(output.get())
-                .filter(SoundOutput.MidiPort.class::isInstance)
-                .map(SoundOutput::name);
-        return new SoundSettings(chosen, chosenBank, volume.get(), instrument.get());
+        return new SoundSettings(wanted, chosenBank, volume.get(), instrument.get());
     }
 
-    private void offer(List<SoundOutput> found, Optional<String> wanted) {
+    private void choose(SoundOutput chosen) {
+        wanted = chosen instanceof SoundOutput.MidiPort ? Optional.of(chosen.name()) : Optional.empty();
+        player.output(chosen);
+    }
+
+    private void offer(List<SoundOutput> found) {
         var chosen = output.get();
         found.stream().filter(other -> !offered.contains(other)).forEach(offered::add);
         offered.removeIf(other -> !found.contains(other) && !other.equals(chosen));
-        wanted.flatMap(name -> found.stream()
-                        .filter(other -> other.name().equals(name))
-                        .findFirst())
-                .ifPresent(output::set);
     }
 
     ObservableList<SoundOutput> offered() {

@@ -3,6 +3,7 @@ package antiphon.app;
 import antiphon.fx.Messages;
 import antiphon.library.RecentFolders;
 import antiphon.library.SettingsStore;
+import antiphon.midi.MidiName;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,12 @@ import javafx.stage.Window;
 /** Asks for files with the system's own windows, which begin where one was last. Belongs to the JavaFX thread. */
 final class SystemFileChoice implements FileChoice {
 
-    private static final String[] MIDI = {"*.mid", "*.midi", "*.kar", "*.rmi", "*.smf"};
-    private static final String[] COMPOSERS = {"*.antiphon"};
+    private static final FileKind MIDI = new FileKind(MidiName.ENDINGS);
+    private static final FileKind COMPOSERS = new FileKind(List.of("antiphon"));
+    private static final FileKind SOUNDS = new FileKind(List.of("sf2", "sf3"));
+    private static final FileKind WRITTEN_MIDI = new FileKind(List.of("mid", "midi"));
+    private static final FileKind WAV = new FileKind(List.of("wav"));
+    private static final FileKind REPORTS = new FileKind(List.of("html", "csv", "json"));
 
     private final Window owner;
     private final SettingsStore settings;
@@ -53,28 +58,28 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> composerToWrite(String name) {
-        return toWrite(chooser("file.composer.export.title", "file.composer", COMPOSERS), name);
+        return toWrite(chooser("file.composer.export.title", "file.composer", COMPOSERS), COMPOSERS, name);
     }
 
     @Override
     public Optional<Path> soundFont() {
-        var chooser = chooser("file.soundfont.title", "file.soundfont", "*.sf2", "*.SF2", "*.sf3", "*.dls");
+        var chooser = chooser("file.soundfont.title", "file.soundfont", SOUNDS);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> midiToWrite(String name) {
-        return toWrite(chooser("file.export.midi.title", "file.midi", "*.mid"), name);
+        return toWrite(chooser("file.export.midi.title", "file.midi", WRITTEN_MIDI), WRITTEN_MIDI, name);
     }
 
     @Override
     public Optional<Path> wavToWrite(String name) {
-        return toWrite(chooser("file.export.wav.title", "file.wav", "*.wav"), name);
+        return toWrite(chooser("file.export.wav.title", "file.wav", WAV), WAV, name);
     }
 
     @Override
     public Optional<Path> reportToWrite(String name) {
-        return toWrite(chooser("file.report.title", "file.report", "*.html", "*.csv", "*.json"), name);
+        return toWrite(chooser("file.report.title", "file.report", REPORTS), REPORTS, name);
     }
 
     @Override
@@ -99,18 +104,18 @@ final class SystemFileChoice implements FileChoice {
         return files.stream().map(File::toPath).toList();
     }
 
-    private Optional<Path> toWrite(FileChooser chooser, String name) {
+    private Optional<Path> toWrite(FileChooser chooser, FileKind kind, String name) {
         begin(chooser, folders().exported());
         chooser.setInitialFileName(name);
         var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
         file.ifPresent(chosen -> remember(chosen, RecentFolders::withExported));
-        return file;
+        return file.map(kind::named);
     }
 
-    private FileChooser chooser(String titleKey, String kindKey, String... endings) {
+    private FileChooser chooser(String titleKey, String kindKey, FileKind kind) {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(kindKey), endings));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text(kindKey), kind.patterns()));
         return chooser;
     }
 

@@ -160,7 +160,8 @@ final class TransportViewModel {
         return melody.get().tempos().quartersPerMinuteAt(0);
     }
 
-    private double factor() {
+    /** How many times as fast as written it plays. */
+    double factor() {
         return Math.max(0.1, Math.min(10, tempo.get() / writtenTempo()));
     }
 

@@ -6,34 +6,33 @@ import antiphon.fx.Messages;
 import antiphon.fx.Notice;
 import antiphon.job.JobContext;
 import antiphon.library.Take;
+import antiphon.score.Melody;
 import antiphon.sound.SoundBank;
 import antiphon.sound.WavRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
-/** Asks where to, and renders takes as WAV files in the background. Belongs to the JavaFX thread. */
+/** Asks where to, and renders takes as WAV files as they are heard, in the background. Belongs to the JavaFX thread. */
 final class WavExport {
 
     private static final int STEPS = 1000;
 
     private final FileChoice files;
-    private final Supplier<SoundBank> bank;
+    private final HeardMusic heard;
     private final JobRunner jobs;
     private final ActivityViewModel activity;
     private final NoticeViewModel notices;
     private final Messages messages;
 
-    /** @param bank the sounds to render with */
     WavExport(
             FileChoice files,
-            Supplier<SoundBank> bank,
+            HeardMusic heard,
             JobRunner jobs,
             ActivityViewModel activity,
             NoticeViewModel notices,
             Messages messages) {
         this.files = files;
-        this.bank = bank;
+        this.heard = heard;
         this.jobs = jobs;
         this.activity = activity;
         this.notices = notices;
@@ -45,8 +44,9 @@ final class WavExport {
     }
 
     void write(Take take, Path file) {
-        var sounds = bank.get();
-        var task = jobs.start(context -> render(take, sounds, file, context), whole -> tell(whole, file));
+        var sounds = heard.bank();
+        var melody = heard.of(take.melody());
+        var task = jobs.start(context -> render(melody, sounds, file, context), whole -> tell(whole, file));
         activity.watch(messages.text("activity.wav", take.name()), task);
     }
 
@@ -54,10 +54,10 @@ final class WavExport {
         notices.tell(Notice.of(whole ? messages.text("export.done", file) : messages.text("export.stopped")));
     }
 
-    private static boolean render(Take take, SoundBank bank, Path file, JobContext context) throws IOException {
+    private static boolean render(Melody melody, SoundBank bank, Path file, JobContext context) throws IOException {
         return new WavRenderer()
                 .render(
-                        take.melody(),
+                        melody,
                         bank,
                         file,
                         share -> context.report(Math.round(share * STEPS), STEPS),

@@ -1,6 +1,5 @@
 package antiphon.app;
 
-import antiphon.compose.ComposeViewModel;
 import antiphon.compose.TakeActions;
 import antiphon.library.Take;
 import antiphon.score.Origin;
@@ -10,9 +9,9 @@ final class WindowTakeActions implements TakeActions {
 
     private final TransportViewModel transport;
     private final FileCommands files;
-    private final ComposeViewModel compose;
+    private final ComposeCommands compose;
 
-    WindowTakeActions(TransportViewModel transport, FileCommands files, ComposeViewModel compose) {
+    WindowTakeActions(TransportViewModel transport, FileCommands files, ComposeCommands compose) {
         this.transport = transport;
         this.files = files;
         this.compose = compose;

@@ -2,16 +2,19 @@ package antiphon.cli;
 
 import antiphon.composer.ComposeRequest;
 import antiphon.composer.ComposerCard;
+import antiphon.composer.Composition;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.store.ComposerStore;
 import antiphon.job.JobContext;
 import antiphon.library.DataFolder;
 import antiphon.midi.MidiReader;
 import antiphon.midi.MidiWriter;
+import antiphon.score.Melody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,7 +67,7 @@ final class GenerateCommand implements Callable<Integer> {
         var request = asked.inTheStyleOf(styleOf(chosen.card()));
         Files.createDirectories(folder);
         var entries = new ArrayList<GeneratedTakes.Entry>();
-        for (var take : chosen.compose(request, JobContext.UNATTENDED)) {
+        for (var take : audible(chosen.card().name(), chosen.compose(request, JobContext.UNATTENDED))) {
             var name = "%s-%d-%d.mid".formatted(chosen.card().name(), request.seed(), entries.size() + 1);
             var file = folder.resolve(name);
             MidiWriter.write(take.melody(), file);
@@ -74,15 +77,35 @@ final class GenerateCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** @throws IOException where no take has a note: empty files would look as if all were well */
+    private static List<Composition> audible(String name, List<Composition> takes) throws IOException {
+        if (takes.stream().allMatch(take -> take.melody().noteCount() == 0)) {
+            throw new IOException(
+                    ("%s wrote nothing but silence; choose another composer, or train it longer or by settings"
+                                    + " under which it does not collapse.")
+                            .formatted(name));
+        }
+        return takes;
+    }
+
     private ComposeRequest request() throws IOException {
         try {
             var request = options.request();
-            return prime.isPresent()
-                    ? request.after(MidiReader.read(prime.get()).melody())
-                    : request;
+            return prime.isPresent() ? request.after(music(prime.get())) : request;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private Melody music(Path file) throws IOException {
+        var read = MidiReader.read(file);
+        read.losses().forEach(loss -> spec.commandLine().getErr().println("%s: %s".formatted(file, loss)));
+        if (read.melody().notes().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s holds no notes with a pitch to go on from: choose other music, or leave --prime out."
+                            .formatted(file));
+        }
+        return read.melody();
     }
 
     /** The style that is asked for as the composer calls it. */

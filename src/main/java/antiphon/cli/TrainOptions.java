@@ -68,8 +68,8 @@ final class TrainOptions {
     @Option(names = "--epochs", description = "how long, in epochs; the same each time")
     private Optional<Integer> epochs;
 
-    @Option(names = "--seed", defaultValue = "1", description = "fixes every draw (default: ${DEFAULT-VALUE})")
-    private long seed;
+    @Option(names = "--seed", description = "fixes every draw (default: 1)")
+    private Optional<Long> seed;
 
     @Option(names = "--set", paramLabel = "name=value", description = "a setting; an unknown one lists them all")
     private Map<String, String> settings = new HashMap<>();
@@ -85,6 +85,11 @@ final class TrainOptions {
 
     @Option(names = "--resume", paramLabel = "FILE", description = "a stopped training to go on with")
     private Optional<Path> resume;
+
+    @Option(
+            names = "--initialize-d",
+            description = "with --resume of recipe paper: go on with the generator alone, against a new discriminator")
+    private boolean newDiscriminator;
 
     @Option(names = "--out", paramLabel = "FILE.antiphon", description = "where the composer is kept")
     private Optional<Path> out;
@@ -110,10 +115,14 @@ final class TrainOptions {
         if (resume.isEmpty() && minutes.isPresent() == epochs.isPresent()) {
             throw new ParameterException(commandLine, "Say with --minutes or with --epochs how long to train.");
         }
-        if (resume.isPresent() && (minutes.isPresent() || epochs.isPresent() || !settings.isEmpty())) {
+        if (resume.isPresent()
+                && (minutes.isPresent() || epochs.isPresent() || seed.isPresent() || !settings.isEmpty())) {
             throw new ParameterException(
                     commandLine,
-                    "A resumed training keeps its settings; --minutes, --epochs and --set do not go with it.");
+                    "A resumed training keeps its settings; --minutes, --epochs, --seed and --set do not go with it.");
+        }
+        if (newDiscriminator && resume.isEmpty()) {
+            throw new ParameterException(commandLine, "--initialize-d goes with --resume of recipe paper alone.");
         }
         if (from.isPresent() && (resume.isPresent() || recipe.isPresent())) {
             throw new ParameterException(
@@ -141,20 +150,29 @@ final class TrainOptions {
         var trainings = new PaperTrainings();
         var order = resume.isPresent()
                 ? trainings.order(resume.get())
-                : new PaperOrder(name(), wanted, PaperSettings.parse(wanted, settings), budget(), seed);
+                : new PaperOrder(name(), wanted, PaperSettings.parse(wanted, settings), budget(), seed());
+        requireDiscriminatorThatCanBeNew(order.recipe() == PaperRecipe.PAPER);
         var material = new PaperMaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
         var trainer = resume.isPresent()
-                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher)
+                ? trainings.resume(resume.get(), out.orElse(resume.get()), material, watcher, newDiscriminator)
                 : trainings.begin(order, material, out.orElseThrow(), watcher);
         return new PreparedTraining(material.corpus(), material.leftOut(), trainer);
     }
 
     private PreparedTraining byCategories(TrainingWatcher watcher) throws Exception {
+        requireDiscriminatorThatCanBeNew(false);
         var trainings = new Trainings(new NetworkPupils());
         var order = order(trainings);
         var material = new MaterialLoader(sources(), order.settings()).run(JobContext.UNATTENDED);
         return new PreparedTraining(
                 material.corpus(), material.leftOut(), trainer(trainings, order, material, watcher));
+    }
+
+    private void requireDiscriminatorThatCanBeNew(boolean there) throws TrainingSettingException {
+        if (newDiscriminator && !there) {
+            throw new TrainingSettingException(
+                    "This training has no discriminator of the paper; leave --initialize-d out.");
+        }
     }
 
     private MaterialSources sources() throws ComposerFileException {
@@ -173,6 +191,10 @@ final class TrainOptions {
         return begun;
     }
 
+    private long seed() {
+        return seed.orElse(1L);
+    }
+
     private Budget budget() {
         return minutes.<Budget>map(Budget.Minutes::new).orElseGet(() -> new Budget.Epochs(epochs.orElseThrow()));
     }
@@ -181,7 +203,7 @@ final class TrainOptions {
         if (resume.isPresent()) {
             return trainings.order(resume.get());
         }
-        var asked = new TrainingOrder(name(), categoryRecipe(), TrainingSettings.parse(settings), budget(), seed);
+        var asked = new TrainingOrder(name(), categoryRecipe(), TrainingSettings.parse(settings), budget(), seed());
         return from.isPresent() ? trainings.orderFrom(base(), asked) : asked;
     }
 

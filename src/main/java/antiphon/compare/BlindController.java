@@ -68,6 +68,9 @@ public final class BlindController {
     private Label total;
 
     @FXML
+    private Button takeBack;
+
+    @FXML
     private Button discard;
 
     BlindController(BlindViewModel model, Messages messages) {
@@ -79,7 +82,8 @@ public final class BlindController {
                 KeyCode.X, model::switchSide,
                 KeyCode.Q, () -> model.vote(Answer.LEFT),
                 KeyCode.W, () -> model.vote(Answer.NEITHER),
-                KeyCode.E, () -> model.vote(Answer.RIGHT));
+                KeyCode.E, () -> model.vote(Answer.RIGHT),
+                KeyCode.BACK_SPACE, model::takeBack);
     }
 
     @FXML
@@ -100,6 +104,7 @@ public final class BlindController {
         question.setText(texts.question(round));
         Presence.show(voting, !round.isOver());
         Presence.show(over, round.isOver());
+        Presence.show(takeBack, round.mayTakeBack());
         Presence.show(discard, !round.isOver());
         Presence.show(pair, !round.isOver());
         if (round.isOver()) {
@@ -128,6 +133,7 @@ public final class BlindController {
     private void pressed(KeyEvent event) {
         var command = commands.get(event.getCode());
         if (command != null
+                && Presence.isInFront(view)
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !(event.getTarget() instanceof TextInputControl)) {
@@ -161,6 +167,11 @@ public final class BlindController {
     @FXML
     private void voteRight() {
         model.vote(Answer.RIGHT);
+    }
+
+    @FXML
+    private void takeBack() {
+        model.takeBack();
     }
 
     @FXML

@@ -32,9 +32,12 @@ final class BlindTexts {
         return counts(round, tally) + " " + verdict(round, tally);
     }
 
-    /** What came of all rounds like this one. */
+    /**
+     * How the answers of all rounds like this one fell, without a verdict: who may listen on until the interval leaves
+     * guessing out would find what they wish.
+     */
     String total(BlindRound round, Tally total) {
-        return messages.text("blind.total", counts(round, total), verdict(round, total));
+        return messages.text("blind.total", counts(round, total));
     }
 
     private String counts(BlindRound round, Tally tally) {

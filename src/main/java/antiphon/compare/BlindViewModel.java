@@ -118,14 +118,29 @@ final class BlindViewModel {
         current.set(current.get().filter(round -> !round.round().isOver()));
     }
 
-    /** Forgets the round that is not over. */
+    /** Forgets the round that is not over, and offers to bring it back. */
     void discard() {
         current.get().filter(round -> !round.round().isOver()).ifPresent(round -> {
             store.remove(round.id());
             rounds.removeIf(other -> other.id() == round.id());
+            surroundings.offer(
+                    messages.text("blind.discarded"),
+                    messages.text("blind.discarded.undo"),
+                    () -> bringBack(round.round()));
         });
         current.set(Optional.empty());
         leave();
+    }
+
+    private void bringBack(BlindRound round) {
+        store.add(Listening.toKeep(round), kept -> {
+            for (var pair = 0; pair < round.answers().size(); pair++) {
+                store.vote(kept.id(), pair, round.answers().get(pair).name());
+            }
+            var again = new Listening(kept.id(), round);
+            rounds.add(again);
+            current.set(current.get().or(() -> Optional.of(again)));
+        });
     }
 
     /** Plays one of the two; at the place where the other one is playing, if it is. */
@@ -152,13 +167,24 @@ final class BlindViewModel {
         current.get().ifPresent(round -> {
             surroundings.endListening();
             store.vote(round.id(), round.round().answers().size(), answer.name());
-            var next = round.answered(answer);
-            rounds.replaceAll(other -> other.id() == next.id() ? next : other);
-            playing.set(Optional.empty());
-            heard.clear();
-            current.set(Optional.of(next));
-            refresh();
+            goTo(round.answered(answer));
         });
+    }
+
+    /** Goes back to the pair before, whose answer counts until it is given anew. */
+    void takeBack() {
+        current.get().filter(round -> open.get() && round.round().mayTakeBack()).ifPresent(round -> {
+            surroundings.endListening();
+            goTo(round.takenBack());
+        });
+    }
+
+    private void goTo(Listening next) {
+        rounds.replaceAll(other -> other.id() == next.id() ? next : other);
+        playing.set(Optional.empty());
+        heard.clear();
+        current.set(Optional.of(next));
+        refresh();
     }
 
     /** All answers of rounds that are over and ask the same about the same two as {@code like}. */

@@ -3,6 +3,7 @@ package antiphon.compare;
 import antiphon.composer.ComposerCard;
 import antiphon.corpus.PartChoice;
 import antiphon.evaluation.ComparisonOrder;
+import antiphon.evaluation.RealMusic;
 import antiphon.fx.Messages;
 import antiphon.fx.Presence;
 import antiphon.fx.WordsConverter;
@@ -177,7 +178,7 @@ public final class CompareController {
     private String hint() {
         var form = model.form();
         if (form.corpusProperty().get().isEmpty()) {
-            return messages.text("compare.hint.music");
+            return messages.text("compare.hint.music", RealMusic.enoughFiles());
         }
         if (form.chosen().isEmpty()) {
             return messages.text("compare.hint.nobody");
@@ -188,7 +189,8 @@ public final class CompareController {
                 "compare.hint.ready",
                 form.corpusProperty().get().map(KeptCorpus::name).orElse(""),
                 String.join(", ", schools),
-                ComparisonOrder.Size.USUAL.events());
+                ComparisonOrder.Size.USUAL.events(),
+                RealMusic.heldOutShare());
     }
 
     @FXML

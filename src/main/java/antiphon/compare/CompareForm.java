@@ -1,11 +1,14 @@
 package antiphon.compare;
 
 import antiphon.composer.ComposerCard;
+import antiphon.composer.store.InstalledComposer;
 import antiphon.corpus.PartChoice;
 import antiphon.evaluation.ComparisonOrder;
 import antiphon.evaluation.Contestant;
 import antiphon.evaluation.RealMusicSources;
 import antiphon.library.KeptCorpus;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +22,10 @@ final class CompareForm {
 
     private static final String GAN = "studio";
     private static final String RNN = "rnn";
-    private static final String KEYBOARD = "keyboard";
     private static final String MELODY = "melody";
 
     private final ObservableList<ComposerCard> composers = FXCollections.observableArrayList();
+    private final List<InstalledComposer> installed = new ArrayList<>();
     private final ObjectProperty<Optional<ComposerCard>> first = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ComposerCard>> second = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ComposerCard>> third = new SimpleObjectProperty<>(Optional.empty());
@@ -35,8 +38,10 @@ final class CompareForm {
     }
 
     /** Takes the composers that there are; whom one had chosen stays chosen, as long as it is there. */
-    void setComposers(List<ComposerCard> cards) {
-        composers.setAll(cards);
+    void setComposers(List<InstalledComposer> found) {
+        installed.clear();
+        installed.addAll(found);
+        composers.setAll(found.stream().map(InstalledComposer::card).toList());
         var one = again(first).or(this::usualGan);
         var other = again(second).or(() -> one.flatMap(this::baselineOf));
         var extra = again(third);
@@ -61,12 +66,25 @@ final class CompareForm {
                 .findFirst());
     }
 
-    /** Shipped composers tell by their names what they write; of others all is compared. */
-    private static PartChoice partOf(ComposerCard card) {
-        if (card.name().startsWith(KEYBOARD)) {
-            return PartChoice.KEYBOARD;
-        }
-        return card.name().startsWith(MELODY) ? PartChoice.VOICE : PartChoice.ALL;
+    /** What it learned from is what it is judged by; where its file does not say that in words known here, all is. */
+    private PartChoice partOf(ComposerCard card) {
+        return Stream.of(PartChoice.values())
+                .filter(choice -> installed(card).map(InstalledComposer::part).equals(Optional.of(choice.name())))
+                .findFirst()
+                .orElse(PartChoice.ALL);
+    }
+
+    /** What is known of a composer besides. */
+    Optional<InstalledComposer> installed(ComposerCard card) {
+        return installed.stream().filter(each -> each.card().equals(card)).findFirst();
+    }
+
+    /** The composer that shows what {@code gan} would be without its adversary; that of its name before any other. */
+    Optional<ComposerCard> controlOf(ComposerCard gan) {
+        return installed(gan).flatMap(learned -> installed.stream()
+                .filter(other -> other.isControlOf(learned))
+                .map(InstalledComposer::card)
+                .min(Comparator.comparing(card -> !card.name().equals(gan.name() + InstalledComposer.CONTROL))));
     }
 
     /** The shipped one for melodies; else any that learned against an adversary. */

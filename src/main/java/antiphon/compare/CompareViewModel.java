@@ -1,6 +1,7 @@
 package antiphon.compare;
 
 import antiphon.composer.ComposerCard;
+import antiphon.composer.store.InstalledComposer;
 import antiphon.evaluation.ComparisonCache;
 import antiphon.evaluation.Contestant;
 import antiphon.evaluation.blind.Performer;
@@ -21,7 +22,6 @@ import javafx.collections.ObservableList;
 public final class CompareViewModel {
 
     private static final long SEED = 1;
-    private static final String CONTROL = "-control";
 
     private final CompareForm form = new CompareForm();
     private final ObservableList<KeptCorpus> corpora;
@@ -94,24 +94,24 @@ public final class CompareViewModel {
     }
 
     /** Takes the composers that there are. */
-    public void setComposers(List<ComposerCard> cards) {
-        form.setComposers(cards);
+    public void setComposers(List<InstalledComposer> composers) {
+        form.setComposers(composers);
     }
 
-    /** Chooses the real music, unless some is chosen that is still there. */
+    /** Chooses the real music that is chosen elsewhere; none where that is gone. */
     public void suggestCorpus(Optional<KeptCorpus> corpus) {
         form.corpusProperty().set(corpus);
     }
 
     /** Sets the first composer against its control, which is prepared to be trained where there is none. */
     void compareWithControl() {
-        form.firstProperty().get().ifPresent(gan -> form.named(gan.name() + CONTROL)
+        form.firstProperty().get().ifPresent(gan -> form.controlOf(gan)
                 .ifPresentOrElse(
                         control -> {
                             form.secondProperty().set(Optional.of(control));
                             comparing.compare();
                         },
-                        () -> surroundings.prepareControl(gan)));
+                        () -> form.installed(gan).ifPresent(surroundings::prepareControl)));
     }
 
     /** Begins a blind round of the first composer and the second. */

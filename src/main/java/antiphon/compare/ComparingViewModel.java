@@ -63,10 +63,11 @@ final class ComparingViewModel {
                     new ComparisonJob(order, cache),
                     made -> {
                         ended();
-                        made.ifPresent(done -> show(order, done));
+                        made.ifPresentOrElse(done -> show(order, done), this::lookUp);
                     },
                     failure -> {
                         ended();
+                        lookUp();
                         surroundings.tell(sentence(failure));
                     });
             progress.bind(started.progressProperty());
@@ -86,6 +87,8 @@ final class ComparingViewModel {
     private void show(ComparisonOrder order, Comparison done) {
         if (asked.get().filter(now -> isSame(now, order)).isPresent()) {
             result.show(Optional.of(done));
+        } else {
+            lookUp();
         }
     }
 

@@ -26,7 +26,7 @@ record Listening(long id, BlindRound round) {
                     .toList();
             var answers = kept.answers().stream().map(Answer::valueOf).toList();
             var question = Question.valueOf(kept.question());
-            var round = new BlindRound(question, kept.first(), kept.second(), pairs, answers);
+            var round = new BlindRound(question, kept.first(), kept.second(), kept.pool(), pairs, answers);
             return Optional.of(new Listening(kept.id(), round));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
@@ -39,17 +39,28 @@ record Listening(long id, BlindRound round) {
                 .map(pair -> new KeptPair(pair.first(), pair.second(), pair.firstAtLeft()))
                 .toList();
         return new KeptRound(
-                0, round.question().name(), round.first(), round.second(), pairs, List.of(), Instant.EPOCH);
+                0,
+                round.question().name(),
+                round.first(),
+                round.second(),
+                round.pool(),
+                pairs,
+                List.of(),
+                Instant.EPOCH);
     }
 
     Listening answered(Answer answer) {
         return new Listening(id, round.answered(answer));
     }
 
-    /** Whether both rounds ask the same about the same two. */
+    Listening takenBack() {
+        return new Listening(id, round.takenBack());
+    }
+
+    /** Whether both rounds ask the same about the very same two; of old rounds nobody knows. */
     boolean isLike(Listening other) {
         return round.question() == other.round.question()
-                && round.first().equals(other.round.first())
-                && round.second().equals(other.round.second());
+                && !round.pool().isEmpty()
+                && round.pool().equals(other.round.pool());
     }
 }

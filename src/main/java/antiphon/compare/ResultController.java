@@ -152,6 +152,7 @@ public final class ResultController {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.X
                 && playing >= 0
+                && Presence.isInFront(view)
                 && !blind.openProperty().get()
                 && !event.isShortcutDown()
                 && !(event.getTarget() instanceof TextInputControl)) {

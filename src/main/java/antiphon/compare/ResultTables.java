@@ -4,6 +4,7 @@ import antiphon.evaluation.Comparison;
 import antiphon.evaluation.DistanceRow;
 import antiphon.evaluation.MetricRow;
 import antiphon.evaluation.Side;
+import antiphon.evaluation.Standing;
 import antiphon.evaluation.Summary;
 import antiphon.fx.Messages;
 import antiphon.statistics.Estimate;
@@ -19,8 +20,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
- * The two tables of a comparison: a column for each composer and one for real music. Bold is who is nearer to real music by
- * more than chance explains; where nobody is, the row says that it is a tie. Intervals and spreads stand in small print.
+ * The two tables of a comparison: a column for each composer and those for real music. Bold is who is nearer to real
+ * music by more than chance explains; where nobody is, the row says why. Intervals and spreads stand in tooltips.
  */
 final class ResultTables {
 
@@ -32,9 +33,9 @@ final class ResultTables {
         this.messages = messages;
     }
 
-    /** Fills {@code grid} with the distances; the last column is the floor. */
+    /** Fills {@code grid} with the distances; the last columns are the floor and the music that was learned from. */
     void distances(GridPane grid) {
-        head(grid, "compare.column.distance", "compare.column.floor");
+        head(grid, "compare.column.distance", "compare.column.floor", "compare.column.training");
         for (var row : comparison.distances()) {
             add(grid, row, grid.getRowCount());
         }
@@ -50,7 +51,7 @@ final class ResultTables {
         }
     }
 
-    private void head(GridPane grid, String nameKey, String lastKey) {
+    private void head(GridPane grid, String nameKey, String... lastKeys) {
         grid.getChildren().clear();
         grid.getColumnConstraints().setAll(nameColumn());
         grid.add(label(messages.text(nameKey), "figure-head"), 0, 0);
@@ -61,8 +62,12 @@ final class ResultTables {
             name.setTooltip(new Tooltip(composers.get(number).name()));
             grid.add(name, number + 1, 0);
         }
-        grid.getColumnConstraints().add(numberColumn());
-        grid.add(label(messages.text(lastKey), "column-head", "real"), composers.size() + 1, 0);
+        for (var last = 0; last < lastKeys.length; last++) {
+            grid.getColumnConstraints().add(numberColumn());
+            var head = label(messages.text(lastKeys[last]), "column-head", "real");
+            head.setTooltip(new Tooltip(messages.text(lastKeys[last] + ".help")));
+            grid.add(head, composers.size() + 1 + last, 0);
+        }
     }
 
     private static ColumnConstraints nameColumn() {
@@ -86,12 +91,13 @@ final class ResultTables {
                 grid,
                 CompareTexts.nameOf(row.distance(), messages),
                 "compare.distance." + name + ".help",
-                row.nearest(),
+                comparison.standing(row),
                 at);
         for (var number = 0; number < row.composers().size(); number++) {
             addNumber(grid, row.composers().get(number), row.nearest(), number, at);
         }
         addReal(grid, row.floor(), row.composers().size() + 1, at);
+        addReal(grid, row.training(), row.composers().size() + 2, at);
     }
 
     private void add(GridPane grid, MetricRow row, int at) {
@@ -100,7 +106,7 @@ final class ResultTables {
                 grid,
                 CompareTexts.nameOf(row.metric(), messages),
                 "compare.metric." + name + ".help",
-                row.nearest(),
+                comparison.standing(row),
                 at);
         for (var number = 0; number < row.composers().size(); number++) {
             var summary = row.composers().get(number);
@@ -119,9 +125,10 @@ final class ResultTables {
                 CompareTexts.number(summary.spread()));
     }
 
-    private void addName(GridPane grid, String name, String helpKey, OptionalInt nearest, int at) {
-        var tie = comparison.composers().size() > 1 && nearest.isEmpty();
-        var label = label(tie ? messages.text("compare.tie", name) : name, "figure-name");
+    private void addName(GridPane grid, String name, String helpKey, Standing standing, int at) {
+        var told = comparison.composers().size() > 1 && standing != Standing.LED;
+        var key = "compare.standing." + standing.name().toLowerCase(Locale.ROOT);
+        var label = label(told ? messages.text(key, name) : name, "figure-name");
         label.setTooltip(new Tooltip(messages.text(helpKey)));
         grid.add(label, 0, at);
     }

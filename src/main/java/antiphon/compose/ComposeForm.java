@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class ComposeForm {
 
     static final int MOST_BARS = 32;
+    static final int MOST_TAKES = 16;
     static final double LEAST_TOP_P = 0.5;
     static final double SLOWEST = 20;
     static final double FASTEST = 300;
@@ -50,6 +51,20 @@ final class ComposeForm {
         grid.set(settings.grid());
         tempo.set(settings.tempo());
         variations.set(settings.variations());
+    }
+
+    /**
+     * Fills every field as {@link #show} does, but asks for as many takes as before, or more where the wanted one comes
+     * later.
+     *
+     * @param variation which take of its seed is wanted, counted from 0
+     * @return whether it will be among them
+     */
+    boolean showAgain(ComposeSettings settings, int variation) {
+        var wanted = Math.max(variations.get(), variation + 1.0);
+        show(settings);
+        variations.set(Math.min(MOST_TAKES, wanted));
+        return wanted <= MOST_TAKES;
     }
 
     /** What the fields ask for, with {@code seed}. */

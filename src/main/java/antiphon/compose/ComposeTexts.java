@@ -13,7 +13,7 @@ import java.util.Set;
 /** The words of the Compose panel for values that are not words. */
 final class ComposeTexts {
 
-    private static final Set<String> RECIPES = Set.of("paper", "studio", "rnn", "rnn-mse");
+    private static final Set<String> RECIPES = Set.of("paper", "studio", "control", "rnn", "rnn-mle", "rnn-mse");
     private static final String DISTANCE = "fd";
 
     private final Messages messages;

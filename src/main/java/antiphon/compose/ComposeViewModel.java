@@ -53,7 +53,7 @@ public final class ComposeViewModel {
      * @param settings     what stood in it
      * @param dice         throws new seeds
      * @param failures     told on the JavaFX thread of a composer that cannot be loaded
-     * @param whenComposed gets the takes of every click on the JavaFX thread
+     * @param whenComposed gets the takes of every click on the JavaFX thread, none where it was stopped before the first
      */
     public static ComposeViewModel of(
             ComposeSettings settings,
@@ -78,12 +78,15 @@ public final class ComposeViewModel {
 
     /** Starts to compose; while composing, or where {@link #canGenerate()} is false, does nothing. */
     public void generate() {
-        if (!composing.get()) {
+        if (!composing.get() && canGenerate()) {
             composers.card().ifPresent(card -> seed.seed().ifPresent(start -> compose(card, start)));
         }
     }
 
-    /** Ends composing after the take at hand and keeps what there is; while nothing is composed, does nothing. */
+    /**
+     * Ends composing and keeps the takes that are complete, which may be none, as takes are written side by side; then
+     * the seed stays, and an empty list is handed over. While nothing is composed, does nothing.
+     */
     public void stop() {
         if (composing.get()) {
             stopping.set(true);
@@ -91,14 +94,30 @@ public final class ComposeViewModel {
         }
     }
 
-    /** Puts the composer, the settings and the seed of an earlier take into the panel. */
-    public void use(Origin.Generated origin) {
+    /**
+     * Puts the composer, the settings and the seed of an earlier take into the panel, and as many takes as it needs to
+     * be among them.
+     */
+    public Repeat use(Origin.Generated origin) {
         composers.choose(origin.composer());
         var settings = OriginWords.read(origin.settings());
-        form.show(settings);
+        var reached = form.showAgain(settings, origin.variation());
         style.choose(settings.style());
         seed.show(origin.seed());
         seed.keptProperty().set(true);
+        if (composers
+                .card()
+                .filter(card -> card.name().equals(origin.composer()))
+                .isEmpty()) {
+            return Repeat.COMPOSER_GONE;
+        }
+        if (composers
+                .card()
+                .filter(card -> card.fingerprint().equals(origin.fingerprint()))
+                .isEmpty()) {
+            return Repeat.COMPOSER_CHANGED;
+        }
+        return reached ? Repeat.SAME : Repeat.OUT_OF_REACH;
     }
 
     /** Whether there is a composer to ask and a seed to begin with. */
@@ -147,7 +166,9 @@ public final class ComposeViewModel {
     }
 
     private void composed(List<Composition> takes) {
-        seed.rollUnlessKept();
+        if (!takes.isEmpty()) {
+            seed.rollUnlessKept();
+        }
         whenComposed.accept(takes);
     }
 

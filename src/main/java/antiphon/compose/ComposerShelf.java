@@ -3,18 +3,20 @@ package antiphon.compose;
 import antiphon.composer.Composer;
 import antiphon.composer.ComposerCard;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps every composer that was loaded once. Safe to use from any thread: who asks for a composer while another thread
- * loads it waits for that. Both methods may take seconds.
+ * Keeps the composers that were asked for last. Safe to use from any thread: who asks for a composer while another
+ * thread loads it waits for that. Both methods may take seconds.
  */
 public final class ComposerShelf {
 
+    private static final int MOST = 4;
+
     private final ComposerSource source;
-    private final Map<String, Composer> loaded = new HashMap<>();
+    private final Map<String, Composer> loaded = new LinkedHashMap<>(MOST, 1, true);
 
     /** An empty shelf that is filled from {@code source}. */
     public ComposerShelf(ComposerSource source) {
@@ -32,6 +34,11 @@ public final class ComposerShelf {
         }
         var composer = source.load(card);
         loaded.put(card.fingerprint(), composer);
+        if (loaded.size() > MOST) {
+            var longestUnasked = loaded.keySet().iterator();
+            longestUnasked.next();
+            longestUnasked.remove();
+        }
         return composer;
     }
 }

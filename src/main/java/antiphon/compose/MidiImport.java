@@ -6,6 +6,7 @@ import antiphon.job.JobContext;
 import antiphon.library.NewTake;
 import antiphon.midi.MidiFormatException;
 import antiphon.midi.MidiReader;
+import antiphon.midi.MidiSearch;
 import antiphon.score.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,9 +93,9 @@ public final class MidiImport implements Job<MidiImport.Result> {
     }
 
     private void addMidiFilesOf(Path path, List<Path> files, List<Loss> losses) {
-        var folder = new MidiFolder(path);
+        var folder = new MidiSearch(path);
         files.addAll(folder.found());
-        for (var closed : folder.closed()) {
+        for (var closed : folder.closed().keySet()) {
             var key = Files.isDirectory(closed) ? "import.folder" : "import.unreadable";
             losses.add(new Loss(nameOf(closed), messages.text(key)));
         }

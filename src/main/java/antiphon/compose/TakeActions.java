@@ -6,7 +6,7 @@ import antiphon.score.Origin;
 /** What one may do with a take beyond the strip. Called on the JavaFX thread. */
 public interface TakeActions {
 
-    /** Plays {@code take} from its beginning, or pauses it where it plays. */
+    /** Plays {@code take} from where it stands, at first its beginning, or pauses it where it plays. */
     void play(Take take);
 
     /** Asks where to write {@code take} as a MIDI file, and writes it. */

@@ -3,6 +3,7 @@ package antiphon.compose;
 import antiphon.composer.Composition;
 import antiphon.library.NewTake;
 import antiphon.library.Take;
+import antiphon.midi.MidiName;
 import antiphon.score.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ public final class TakeNames {
 
     private static final Pattern NUMBERED = Pattern.compile("Take (\\d{1,9})");
     private static final Pattern NOT_FOR_FILES = Pattern.compile("[^\\p{L}\\p{N}._ -]+");
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(mid|midi|kar|rmi|smf)$");
     private static final int LONGEST = 80;
 
     private TakeNames() {}
@@ -32,7 +32,7 @@ public final class TakeNames {
 
     /** The name of a take that was read from {@code fileName}: the file's without its ending. */
     public static String ofFile(String fileName) {
-        var name = EXTENSION.matcher(fileName).replaceFirst("").strip();
+        var name = MidiName.without(fileName).strip();
         return name.isEmpty() ? fileName : name;
     }
 

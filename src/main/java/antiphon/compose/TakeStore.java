@@ -56,7 +56,12 @@ public final class TakeStore implements AutoCloseable {
 
     /** Has {@code request} answered; {@code onDone} gets the answer on the JavaFX thread. */
     public <T> void ask(Request<T> request, Consumer<? super T> onDone) {
-        writer.execute(() -> answer(request, onDone));
+        ask(request, onDone, () -> {});
+    }
+
+    /** The same; {@code otherwise} is done on the JavaFX thread where the request failed, which is told as well. */
+    <T> void ask(Request<T> request, Consumer<? super T> onDone, Runnable otherwise) {
+        writer.execute(() -> answer(request, onDone, otherwise));
     }
 
     void change(Change change) {
@@ -82,12 +87,15 @@ public final class TakeStore implements AutoCloseable {
         }
     }
 
-    private <T> void answer(Request<T> request, Consumer<? super T> onDone) {
+    private <T> void answer(Request<T> request, Consumer<? super T> onDone, Runnable otherwise) {
         try {
             var answer = request.of(opened());
             Platform.runLater(() -> onDone.accept(answer));
         } catch (LibraryException | RuntimeException | Error failure) {
-            Platform.runLater(() -> failures.accept(failure));
+            Platform.runLater(() -> {
+                otherwise.run();
+                failures.accept(failure);
+            });
         }
     }
 

@@ -36,6 +36,7 @@ public final class TakesViewModel {
     private final ReadOnlyObjectWrapper<Optional<Take>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final Deque<Take> deleted = new ArrayDeque<>();
+    private final UnsavedTakes unsaved = new UnsavedTakes();
 
     /**
      * A strip without takes, until {@link #load} reads them.
@@ -57,13 +58,24 @@ public final class TakesViewModel {
         });
     }
 
-    /** Keeps new takes and selects the first of them. */
+    /** Keeps new takes and selects the first of them; where they cannot be kept, they are there until the end. */
     public void add(List<NewTake> fresh) {
         if (!fresh.isEmpty()) {
-            store.ask(library -> library.add(fresh), kept -> {
-                takes.addAll(0, kept);
-                select(kept.stream().findFirst());
+            store.ask(library -> library.add(fresh), this::showFresh, () -> {
+                showFresh(unsaved.of(fresh));
+                notices.accept(Notice.of(messages.text("takes.unsaved")));
             });
+        }
+    }
+
+    private void showFresh(List<Take> fresh) {
+        takes.addAll(0, fresh);
+        select(fresh.stream().findFirst());
+    }
+
+    private void change(Take take, TakeStore.Change change) {
+        if (UnsavedTakes.isKept(take)) {
+            store.change(change);
         }
     }
 
@@ -84,7 +96,7 @@ public final class TakesViewModel {
     public void toggleStar(Take take) {
         var turned = new Take(take.id(), take.name(), take.melody(), take.origin(), !take.starred(), take.created());
         replace(turned);
-        store.change(library -> library.star(turned.id(), turned.starred()));
+        change(turned, library -> library.star(turned.id(), turned.starred()));
     }
 
     /** Takes {@code take} away, and offers to bring it back. */
@@ -100,7 +112,7 @@ public final class TakesViewModel {
         if (wasSelected) {
             select(takes.isEmpty() ? Optional.empty() : Optional.of(takes.get(Math.min(place, takes.size() - 1))));
         }
-        store.change(library -> library.delete(take.id()));
+        change(take, library -> library.delete(take.id()));
         notices.accept(new Notice(
                 messages.text("takes.deleted", take.name()),
                 Optional.of(new Notice.Action(messages.text("takes.undo"), this::undoDelete))));
@@ -116,7 +128,7 @@ public final class TakesViewModel {
         takes.add(take);
         takes.sort(NEWEST_FIRST);
         select(Optional.of(take));
-        store.change(library -> library.undelete(take.id()));
+        change(take, library -> library.undelete(take.id()));
     }
 
     private void replace(Take take) {

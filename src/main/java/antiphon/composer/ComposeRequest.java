@@ -1,6 +1,7 @@
 package antiphon.composer;
 
 import antiphon.score.Melody;
+import antiphon.score.Range;
 import antiphon.score.Scale;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,15 +39,15 @@ public record ComposeRequest(
         Optional<String> style) {
 
     public ComposeRequest {
-        require("bars", bars, 1, 64);
-        require("temperature", temperature, 0.1, 2);
-        require("repetition", repetition, 0, 2);
-        topP.ifPresent(share -> require("topP", share, 0.01, 1));
-        require("variations", variations, 1, 500);
-        tonic.ifPresent(pitchClass -> require("tonic", pitchClass, 0, 11));
+        Range.require("bars", bars, 1, 64);
+        Range.require("temperature", temperature, 0.1, 2);
+        Range.require("repetition", repetition, 0, 2);
+        topP.ifPresent(share -> Range.require("topP", share, 0.01, 1));
+        Range.require("variations", variations, 1, 500);
+        tonic.ifPresent(pitchClass -> Range.require("tonic", pitchClass, 0, 11));
         Objects.requireNonNull(scale, "scale");
-        grid.ifPresent(denominator -> require("grid", denominator, 1, 96));
-        require("tempo", tempo, 20, 300);
+        grid.ifPresent(denominator -> Range.require("grid", denominator, 1, 96));
+        Range.require("tempo", tempo, 20, 300);
         Objects.requireNonNull(prime, "prime");
         Objects.requireNonNull(style, "style");
     }
@@ -105,11 +106,5 @@ public record ComposeRequest(
     public static ComposeRequest of(long seed) {
         return new ComposeRequest(
                 8, 1, 1, Optional.empty(), seed, 1, OptionalInt.empty(), Optional.empty(), OptionalInt.of(16), 100);
-    }
-
-    private static void require(String name, double value, double min, double max) {
-        if (!(value >= min && value <= max)) {
-            throw new IllegalArgumentException("%s must be %s to %s, was %s".formatted(name, min, max, value));
-        }
     }
 }

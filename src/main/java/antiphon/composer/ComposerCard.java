@@ -8,7 +8,8 @@ import java.util.Objects;
  * What one reads about a composer before it is loaded.
  *
  * @param name        the name it is asked for by, as {@code melody}
- * @param recipe      how it was trained: {@code paper}, {@code studio}, {@code rnn} or {@code rnn-mse}
+ * @param recipe      how it was trained: {@code paper}, {@code studio}, {@link #CONTROL}, {@code rnn}, {@code rnn-mle} or
+ *                    {@code rnn-mse}
  * @param corpus      what it learned from, in a few words for the user
  * @param minutes     how long it trained, in minutes of one core
  * @param fingerprint SHA-256 of its file in hexadecimal
@@ -23,6 +24,9 @@ public record ComposerCard(
         String fingerprint,
         Map<String, Double> figures,
         List<String> styles) {
+
+    /** The recipe {@code studio} without its adversary. */
+    public static final String CONTROL = "control";
 
     public ComposerCard {
         Objects.requireNonNull(name, "name");

@@ -4,6 +4,7 @@ import antiphon.score.Melody;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Music to learn from.
@@ -38,6 +39,13 @@ public record Corpus(List<CorpusFile> files, List<LeftOut> leftOut) {
                 .sorted()
                 .toList();
         return Hash.of(String.join("", lines));
+    }
+
+    /** The files of this corpus whose content {@code others} does not hold. */
+    public Corpus without(Corpus others) {
+        var hashes = others.files().stream().map(CorpusFile::hash).collect(Collectors.toSet());
+        var rest = files.stream().filter(file -> !hashes.contains(file.hash())).toList();
+        return new Corpus(rest, leftOut);
     }
 
     /** The same corpus with only the part that {@code choice} names; files without it are left out. */

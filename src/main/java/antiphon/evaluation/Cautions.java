@@ -8,7 +8,9 @@ import java.util.List;
 final class Cautions {
 
     private static final int ENOUGH_TAKES = 100;
-    private static final int ENOUGH_SONGS = 20;
+    /** From so many songs on a verdict is about a style. */
+    static final int ENOUGH_SONGS = 20;
+
     private static final double MUCH = 1.25;
 
     private Cautions() {}
@@ -19,9 +21,9 @@ final class Cautions {
             cautions.add("With %d takes of each the intervals are wide; %d takes or more show smaller differences."
                     .formatted(order.size().takes(), ComparisonOrder.Size.USUAL.takes()));
         }
-        if (music.heldOut() < ENOUGH_SONGS) {
+        if (music.judgedBy() < ENOUGH_SONGS) {
             cautions.add("Held-out songs that are long enough: only %d. The verdict is about them more than about"
-                            .formatted(music.heldOut())
+                            .formatted(music.judgedBy())
                     + " their style; %d or more would be better.".formatted(ENOUGH_SONGS));
         }
         composers.forEach(composer -> addCopies(composer, draws.reference(), cautions));
@@ -39,7 +41,7 @@ final class Cautions {
     private static void addCopies(MeasuredTakes composer, MeasuredTakes real, List<String> cautions) {
         var shared = composer.mean(Metric.LONGEST_COPY);
         var usual = real.mean(Metric.LONGEST_COPY);
-        if (new Leader(1).less(usual, shared) && shared.value() > MUCH * usual.value()) {
+        if (Leader.ofOne().less(usual, shared) && shared.value() > MUCH * usual.value()) {
             cautions.add("%s copies: its takes share runs of up to %d notes with the training music"
                             .formatted(composer.name(), Collections.max(composer.copies()))
                     + ", on average %.0f, where other real music shares %.0f."

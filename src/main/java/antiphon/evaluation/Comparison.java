@@ -3,6 +3,7 @@ package antiphon.evaluation;
 import antiphon.statistics.Distance;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What came of a comparison.
@@ -30,10 +31,11 @@ public record Comparison(
      * The real music of a comparison, told.
      *
      * @param heldOut  how many songs could be judged by
+     * @param judgedBy how many of them were drawn
      * @param training how many songs were learned from
      * @param leftOut  one sentence for every file that could not be used
      */
-    public record Music(int heldOut, int training, List<String> leftOut) {
+    public record Music(int heldOut, int judgedBy, int training, List<String> leftOut) {
 
         public Music {
             leftOut = List.copyOf(leftOut);
@@ -48,6 +50,17 @@ public record Comparison(
         metrics = List.copyOf(metrics);
         distances = List.copyOf(distances);
         Objects.requireNonNull(verdict, "verdict");
+    }
+
+    /** What a line of distances says. */
+    public Standing standing(DistanceRow row) {
+        return Standing.of(row.nearest(), row.composers().stream(), music.judgedBy());
+    }
+
+    /** What a line of the table says. */
+    public Standing standing(MetricRow row) {
+        var sides = Stream.concat(Stream.of(row.real()), row.composers().stream());
+        return Standing.of(row.nearest(), sides.map(Summary::mean), music.judgedBy());
     }
 
     /** The line of one distance. */

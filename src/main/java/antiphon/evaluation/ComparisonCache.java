@@ -26,7 +26,7 @@ public final class ComparisonCache {
     private static final Logger LOG = LoggerFactory.getLogger(ComparisonCache.class);
 
     /** To be counted up whenever the same order would come out differently. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final String ENDING = ".json";
     private static final int MOST_FILES = 300;

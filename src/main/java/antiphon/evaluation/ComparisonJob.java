@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compares composers with each other and with real music. What is in the cache is not computed again: neither takes nor
@@ -20,6 +22,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class ComparisonJob implements Job<Optional<Comparison>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ComparisonJob.class);
     private static final double READ = 0.1;
     private static final double COMPOSED = 0.7;
 
@@ -41,7 +44,7 @@ public final class ComparisonJob implements Job<Optional<Comparison>> {
         }
         try {
             var comparison = compare(context);
-            cache.keep(order, comparison);
+            keep(() -> cache.keep(order, comparison));
             return Optional.of(comparison);
         } catch (CancellationException stopped) {
             return Optional.empty();
@@ -78,8 +81,25 @@ public final class ComparisonJob implements Job<Optional<Comparison>> {
             throw new CancellationException();
         }
         SilentComposerException.check(contestant.name(), takes);
-        cache.keep(key, takes);
+        keep(() -> cache.keep(key, takes));
         return new Heard(takes, composer.likelihood(music.heldOut(), context));
+    }
+
+    /**
+     * What cannot be kept, as on a full disk, will be made again another time; the work that it took is not lost now.
+     */
+    private static void keep(Keeping keeping) {
+        try {
+            keeping.keep();
+        } catch (IOException e) {
+            LOG.warn("A comparison goes on without the cache: {}", e.getMessage());
+        }
+    }
+
+    /** Writes something to the cache. */
+    @FunctionalInterface
+    private interface Keeping {
+        void keep() throws IOException;
     }
 
     /** What was heard of one contestant. */

@@ -29,7 +29,7 @@ record Draws(
         var takes = order.size().takes();
         var seed = order.seed();
         var heldOut = new RealWindows(music.heldOut(), order.size().events());
-        var training = new RealWindows(music.training(), order.size().events());
+        var training = heldOut.ofOthers(music.training());
         var phrases = PhraseIndex.of(music.training());
         return new Draws(
                 heldOut.songCount(),

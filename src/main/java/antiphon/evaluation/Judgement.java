@@ -41,7 +41,8 @@ final class Judgement {
         context.say("Measuring real music");
         this.order = order;
         this.draws = Draws.of(real, order);
-        this.music = new Comparison.Music(draws.heldOutSongs(), draws.trainingSongs(), real.leftOut());
+        this.music = new Comparison.Music(
+                draws.heldOutSongs(), draws.reference().sample().witnesses(), draws.trainingSongs(), real.leftOut());
         this.pulse = () -> stopIfAsked(context);
         this.distances = new SampleDistances(draws.reference().sample());
         this.floor = distances.of(draws.floor().sample(), pulse);
@@ -71,7 +72,8 @@ final class Judgement {
                 composers.stream().map(this::side).toList(),
                 metrics,
                 rows,
-                new VerdictWriter(names(), rows, far).verdict(Cautions.of(order, music, draws, composers)));
+                new VerdictWriter(names(), rows, far, leader(Distance.values().length))
+                        .verdict(Cautions.of(order, music, draws, composers)));
     }
 
     private static void stopIfAsked(JobContext context) {
@@ -89,11 +91,11 @@ final class Judgement {
                 metric,
                 summary(draws.reference(), metric),
                 composers.stream().map(composer -> summary(composer, metric)).toList(),
-                new Leader(Metric.values().length).least(far));
+                leader(Metric.values().length).least(far));
     }
 
     private static Summary summary(MeasuredTakes side, Metric metric) {
-        return new Summary(side.mean(metric).interval(CONFIDENCE), side.spread(metric));
+        return new Summary(metric.interval(side.mean(metric), CONFIDENCE), side.spread(metric));
     }
 
     private DistanceRow row(Distance distance) {
@@ -104,10 +106,14 @@ final class Judgement {
                 far.stream()
                         .map(composer -> distance.interval(composer.get(distance), CONFIDENCE))
                         .toList(),
-                new Leader(Distance.values().length)
+                leader(Distance.values().length)
                         .least(far.stream()
                                 .map(composer -> distance.farness(composer.get(distance)))
                                 .toList()));
+    }
+
+    private Leader leader(int measures) {
+        return Leader.ofTable(measures, composers.size(), music.judgedBy());
     }
 
     private List<String> names() {

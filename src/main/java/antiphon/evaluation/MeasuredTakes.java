@@ -1,10 +1,10 @@
 package antiphon.evaluation;
 
 import antiphon.score.Melody;
+import antiphon.statistics.Excerpt;
 import antiphon.statistics.Figure;
 import antiphon.statistics.FigureSet;
 import antiphon.statistics.PhraseIndex;
-import antiphon.statistics.RealWindows;
 import antiphon.statistics.Replicated;
 import antiphon.statistics.Sample;
 import java.util.Arrays;
@@ -23,22 +23,20 @@ import java.util.OptionalDouble;
 record MeasuredTakes(String name, List<Melody> takes, Sample sample, List<Integer> copies, OptionalDouble nats) {
 
     static MeasuredTakes of(String name, List<Melody> takes, PhraseIndex training, long seed) {
-        return new MeasuredTakes(
-                name,
-                takes,
-                Sample.ofTakes(FigureSet.of(takes), seed),
-                copies(takes, training),
-                OptionalDouble.empty());
+        return measured(name, Excerpt.alone(takes), training, seed);
     }
 
     /** Windows of real music, which are redrawn song by song. */
-    static MeasuredTakes of(List<RealWindows.Window> windows, PhraseIndex training, long seed) {
-        var takes = windows.stream().map(RealWindows.Window::melody).toList();
-        var songs = windows.stream().map(RealWindows.Window::song).toList();
+    static MeasuredTakes of(List<Excerpt> windows, PhraseIndex training, long seed) {
+        return measured(Side.REAL, windows, training, seed);
+    }
+
+    private static MeasuredTakes measured(String name, List<Excerpt> excerpts, PhraseIndex training, long seed) {
+        var takes = excerpts.stream().map(Excerpt::melody).toList();
         return new MeasuredTakes(
-                Side.REAL,
+                name,
                 takes,
-                Sample.ofWindows(FigureSet.of(takes), songs, seed),
+                Sample.of(FigureSet.ofExcerpts(excerpts), seed),
                 copies(takes, training),
                 OptionalDouble.empty());
     }

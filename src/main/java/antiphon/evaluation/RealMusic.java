@@ -29,9 +29,19 @@ public record RealMusic(List<Melody> heldOut, List<Melody> training, List<String
         leftOut = List.copyOf(leftOut);
     }
 
+    /** The share of the files that is judged by where no training music is named, as 0.1. */
+    public static double heldOutShare() {
+        return UsableMusic.heldOutShare();
+    }
+
+    /** So many files that {@link #heldOutShare} of them judge without a caution. */
+    public static int enoughFiles() {
+        return (int) Math.ceil(Cautions.ENOUGH_SONGS / heldOutShare());
+    }
+
     /**
-     * Loads both; without training music the files are split as a training on them does, a tenth kept aside to judge
-     * by, so that a composer that was trained on the same files has learned from none that it is judged by.
+     * Loads both; without training music the files are split as a training on them does, a share of them kept aside to
+     * judge by, so that a composer that was trained on the same files has learned from none that it is judged by.
      *
      * @throws NoSuchFileException with the path of what does not exist
      * @throws IOException         with a sentence for the user where no file of a side can be used

@@ -5,6 +5,7 @@ import antiphon.job.JobContext;
 import antiphon.score.Melody;
 import antiphon.statistics.Evaluation;
 import antiphon.statistics.EvaluationRow;
+import antiphon.statistics.Excerpt;
 import antiphon.statistics.Measure;
 import antiphon.statistics.NoiseWindows;
 import antiphon.statistics.PhraseIndex;
@@ -41,7 +42,7 @@ public final class Trial {
     /** One draw of melodies by its seed. */
     @FunctionalInterface
     private interface Origin {
-        List<Melody> draw(long seed) throws TooLittleMusicException;
+        List<Excerpt> draw(long seed) throws IOException;
     }
 
     /**
@@ -57,29 +58,30 @@ public final class Trial {
         this.seed = seed;
         this.context = context;
         heldOut = new RealWindows(music.heldOut(), size.events());
-        training = new RealWindows(music.training(), size.events());
+        training = heldOut.ofOthers(music.training());
         context.say("Indexing phrases");
         heldOutPhrases = PhraseIndex.of(music.heldOut());
         trainingPhrases = PhraseIndex.of(music.training());
-        evaluation = new Evaluation(heldOut.draw(size.count(), seed));
+        evaluation = new Evaluation(heldOut.windows(size.count(), seed));
     }
 
     /** What a perfect composer would reach, what one that knows its training music by heart would, and nonsense. */
-    public List<EvaluationRow> realAndNoise() throws TooLittleMusicException {
+    public List<EvaluationRow> realAndNoise() throws IOException {
         return List.of(
-                judge("real, held out", at -> heldOut.draw(size.count(), at + Draws.APART), trainingPhrases),
-                judge("real, training", at -> training.draw(size.count(), at + 2 * Draws.APART), heldOutPhrases),
-                judge("noise", at -> NoiseWindows.draw(size.count(), size.events(), at), trainingPhrases));
+                judge("real, held out", at -> heldOut.windows(size.count(), at + Draws.APART), trainingPhrases),
+                judge("real, training", at -> training.windows(size.count(), at + 2 * Draws.APART), heldOutPhrases),
+                judge(
+                        "noise",
+                        at -> Excerpt.alone(NoiseWindows.draw(size.count(), size.events(), at)),
+                        trainingPhrases));
     }
 
     /** Judges what {@code composer} writes freely, and how well it expects the held-out music. */
     public EvaluationRow judge(String name, Composer composer) throws IOException {
-        var draws = draws(name, at -> composer.sampleWindows(size.count(), size.events(), at, context));
-        for (var draw : draws) {
-            SilentComposerException.check(name, draw);
-        }
+        var draws = draws(name, at -> Excerpt.alone(takes(name, composer, at)));
         var nats = composer.likelihood(music.heldOut(), context);
-        heard.add(new Heard(Contestant.of(name, composer), draws.get(0), nats));
+        var first = draws.get(0).stream().map(Excerpt::melody).toList();
+        heard.add(new Heard(Contestant.of(name, composer), first, nats));
         var row = evaluation.judge(name, draws, trainingPhrases);
         return nats.isPresent() ? row.with(Measure.NLL, nats.getAsDouble()) : row;
     }
@@ -98,13 +100,19 @@ public final class Trial {
         return judgement.comparison();
     }
 
-    private EvaluationRow judge(String name, Origin origin, PhraseIndex phrases) throws TooLittleMusicException {
+    private List<Melody> takes(String name, Composer composer, long at) throws SilentComposerException {
+        var takes = composer.sampleWindows(size.count(), size.events(), at, context);
+        SilentComposerException.check(name, takes);
+        return takes;
+    }
+
+    private EvaluationRow judge(String name, Origin origin, PhraseIndex phrases) throws IOException {
         return evaluation.judge(name, draws(name, origin), phrases);
     }
 
-    private List<List<Melody>> draws(String name, Origin origin) throws TooLittleMusicException {
+    private List<List<Excerpt>> draws(String name, Origin origin) throws IOException {
         context.say("Judging " + name);
-        var draws = new ArrayList<List<Melody>>();
+        var draws = new ArrayList<List<Excerpt>>();
         for (var draw = 1; draw <= size.draws(); draw++) {
             draws.add(origin.draw(seed + draw));
         }

@@ -7,10 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs each job on a daemon thread of its own and hands its outcome to the JavaFX thread. */
 public final class JobRunner implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final long PATIENCE_SECONDS = 2;
 
     private final ExecutorService workers = Executors.newCachedThreadPool(JobRunner::daemon);
     private final Set<JobTask<?>> running = ConcurrentHashMap.newKeySet();
@@ -62,12 +68,22 @@ public final class JobRunner implements AutoCloseable {
         start(job, onDone, onFailed);
     }
 
-    /** Throws away what is still running, without waiting; nobody is told about it any more. */
+    /**
+     * Throws away what is still running; nobody is told about it any more. Waits until it has put away what it began to
+     * write, at most two seconds.
+     */
     @Override
     public void close() {
         running.forEach(JobTask::stop);
         running.forEach(JobTask::cancel);
         workers.shutdownNow();
+        try {
+            if (!workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("A job is still busy {} seconds after it was stopped", PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run(JobTask<?> task) {

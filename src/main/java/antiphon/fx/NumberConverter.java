@@ -1,10 +1,14 @@
 package antiphon.fx;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.util.StringConverter;
 
 /** Reads numbers that are typed, with at most one decimal; what is no number leaves the value as it was. */
 public final class NumberConverter extends StringConverter<Double> {
+
+    /** No more than one types: what Java takes for a number besides, as NaN and 100d, is none here. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,9})?|\\.\\d{1,9})");
 
     private final Supplier<Double> before;
 
@@ -24,10 +28,7 @@ public final class NumberConverter extends StringConverter<Double> {
 
     @Override
     public Double fromString(String typed) {
-        try {
-            return Double.valueOf(typed.strip().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return before.get();
-        }
+        var number = typed.strip().replace(',', '.');
+        return NUMBER.matcher(number).matches() ? Double.valueOf(number) : before.get();
     }
 }

@@ -19,4 +19,17 @@ public final class Presence {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
     }
+
+    /**
+     * Whether {@code node} is in a window and nothing that it lies in is hidden, as by another tab, so that it may take
+     * keys of the whole window for itself.
+     */
+    public static boolean isInFront(Node node) {
+        for (var part = node; part != null; part = part.getParent()) {
+            if (!part.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
 }

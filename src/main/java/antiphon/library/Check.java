@@ -1,14 +1,14 @@
 package antiphon.library;
 
+import antiphon.score.Range;
+
 /** Refuses settings outside their range, naming the setting, the range and what was given. */
 final class Check {
 
     private Check() {}
 
     static void within(String name, double value, double min, double max) {
-        if (!(value >= min && value <= max)) {
-            throw new IllegalArgumentException("%s must be %s to %s, was %s".formatted(name, min, max, value));
-        }
+        Range.require(name, value, min, max);
     }
 
     static void finite(String name, double value) {

@@ -25,7 +25,9 @@ final class Database {
      */
     static Connection open(Path file) throws LibraryException, DamagedDatabaseException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            var folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            SqliteNatives.unpackInto(folder.resolve("native"));
             var connection = connect(file);
             try {
                 requireSound(connection, file);

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param path    where it lay when it was added
  * @param notes   how many notes it has
  * @param seconds how long it sounds
- * @param key     the key it begins in
+ * @param key     the key it begins in, spelt with the fewest signs, so that one tonic counts as one key
  * @param meter   the meter it begins in
  * @param lost    what of it could not be read, in sentences; empty where it was read whole
  */
@@ -20,7 +20,7 @@ public record KeptPiece(Path path, int notes, double seconds, Key key, Meter met
     public KeptPiece {
         Objects.requireNonNull(path, "path");
         Check.finite("seconds", seconds);
-        Objects.requireNonNull(key, "key");
+        key = Key.of(key.tonic(), key.mode());
         Objects.requireNonNull(meter, "meter");
         Objects.requireNonNull(lost, "lost");
     }

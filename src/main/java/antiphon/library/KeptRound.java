@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param question what is asked, by its name
  * @param first    whose takes are first in the pairs
  * @param second   whose are second
+ * @param pool     the same in rounds of the very same two; empty in rounds that were begun before this was kept
  * @param pairs    the pairs in the order in which they are heard
  * @param answers  the answers so far by their names, to the first pairs
  * @param created  when it was begun
@@ -21,6 +22,7 @@ public record KeptRound(
         String question,
         String first,
         String second,
+        String pool,
         List<KeptPair> pairs,
         List<String> answers,
         Instant created) {
@@ -44,6 +46,7 @@ public record KeptRound(
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
+        Objects.requireNonNull(pool, "pool");
         pairs = List.copyOf(pairs);
         answers = List.copyOf(answers);
         Objects.requireNonNull(created, "created");

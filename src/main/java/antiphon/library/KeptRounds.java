@@ -20,11 +20,12 @@ public final class KeptRounds {
      * Keeps a round that nobody has answered to yet, and answers it.
      *
      * @param question what is asked, by its name
+     * @param pool     the same in rounds of the very same two
      */
-    public KeptRound add(String question, String first, String second, List<KeptRound.KeptPair> pairs)
+    public KeptRound add(String question, String first, String second, String pool, List<KeptRound.KeptPair> pairs)
             throws LibraryException {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return transactions.of(() -> table.insert(question, first, second, pairs, now));
+        return transactions.of(() -> table.insert(question, first, second, pool, pairs, now));
     }
 
     /** Keeps the answer, by its name, to a pair of a round; pairs are counted from 0. */

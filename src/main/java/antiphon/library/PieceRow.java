@@ -30,7 +30,7 @@ final class PieceRow {
                 Path.of(row.getString("path")),
                 row.getInt("notes"),
                 row.getDouble("seconds"),
-                new Key(row.getInt("tonic"), Mode.valueOf(row.getString("mode"))),
+                Key.of(row.getInt("tonic"), Mode.valueOf(row.getString("mode"))),
                 new Meter(row.getInt("beats"), row.getInt("unit")),
                 row.getString("lost"));
     }

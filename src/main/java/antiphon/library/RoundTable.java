@@ -28,20 +28,21 @@ final class RoundTable {
         this.rows = new Rows(connection, "blind_round");
     }
 
-    KeptRound insert(String question, String first, String second, List<KeptPair> pairs, Instant created)
+    KeptRound insert(String question, String first, String second, String pool, List<KeptPair> pairs, Instant created)
             throws SQLException {
-        var sql = "INSERT INTO blind_round (question, first, second, created) VALUES (?, ?, ?, ?)";
+        var sql = "INSERT INTO blind_round (question, first, second, created, pool) VALUES (?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             statement.setString(1, question);
             statement.setString(2, first);
             statement.setString(3, second);
             statement.setLong(4, created.toEpochMilli());
+            statement.setString(5, pool);
             statement.executeUpdate();
             var id = statement.getGeneratedKeys().getLong(1);
             for (var number = 0; number < pairs.size(); number++) {
                 insert(id, number, pairs.get(number));
             }
-            return new KeptRound(id, question, first, second, pairs, List.of(), created);
+            return new KeptRound(id, question, first, second, pool, pairs, List.of(), created);
         }
     }
 
@@ -70,7 +71,7 @@ final class RoundTable {
         var rounds = new ArrayList<KeptRound>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT id, question, first, second, created FROM blind_round ORDER BY id")) {
+                        "SELECT id, question, first, second, pool, created FROM blind_round ORDER BY id")) {
             while (rows.next()) {
                 add(rows, rounds);
             }
@@ -86,6 +87,7 @@ final class RoundTable {
                     row.getString("question"),
                     row.getString("first"),
                     row.getString("second"),
+                    row.getString("pool"),
                     pairs(id),
                     answers(id),
                     Instant.ofEpochMilli(row.getLong("created"))));

@@ -118,6 +118,7 @@ final class Schema {
             ) WITHOUT ROWID""",
             "ALTER TABLE run ADD COLUMN folder TEXT NOT NULL DEFAULT ''",
             "UPDATE run SET folder = id",
+            "ALTER TABLE blind_round ADD COLUMN pool TEXT NOT NULL DEFAULT ''",
             "ALTER TABLE corpus_piece ADD COLUMN lost TEXT NOT NULL DEFAULT ''");
 
     private Schema() {}

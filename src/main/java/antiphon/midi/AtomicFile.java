@@ -15,6 +15,9 @@ import java.util.UUID;
 /** Writes a file beside its place and moves it there when it is whole. */
 public final class AtomicFile {
 
+    /** How the names of files end that are being written, or were when their program was killed. */
+    public static final String UNFINISHED = ".part";
+
     private AtomicFile() {}
 
     /** What is to be in a file. */
@@ -41,7 +44,7 @@ public final class AtomicFile {
         if (!Files.isDirectory(target.resolveSibling(""))) {
             throw new NoSuchFileException(target.resolveSibling("").toString());
         }
-        var beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
+        var beside = target.resolveSibling("." + UUID.randomUUID() + UNFINISHED);
         try {
             content.writeTo(beside);
             force(beside);

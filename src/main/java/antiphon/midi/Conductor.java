@@ -29,7 +29,7 @@ final class Conductor {
     }
 
     private static byte[] key(Key key) {
-        return new byte[] {(byte) key.signature(), (byte) (key.mode() == Mode.MINOR ? 1 : 0)};
+        return new byte[] {(byte) key.sharps(), (byte) (key.mode() == Mode.MINOR ? 1 : 0)};
     }
 
     private static byte[] tempo(int microsPerQuarter) {

@@ -62,7 +62,7 @@ final class TrackEvents {
 
     private void key(long tick, int sharps, int mode) {
         if (Math.abs(sharps) <= 7 && mode <= 1) {
-            track.keys().put(tick, Key.ofSignature(sharps, mode == 0 ? Mode.MAJOR : Mode.MINOR));
+            track.keys().put(tick, new Key(sharps, mode == 0 ? Mode.MAJOR : Mode.MINOR));
         }
     }
 }

@@ -3,40 +3,45 @@ package antiphon.score;
 import java.util.Objects;
 
 /**
- * A key: a tonic and a mode.
+ * A key as its signature spells it: G♭ major and F♯ major have one tonic on a keyboard, and are two keys.
  *
- * @param tonic pitch class of the tonic, 0 (C) to 11 (B)
- * @param mode  major or minor
+ * @param sharps its signature, -7 (flats) to 7
+ * @param mode   major or minor
  */
-public record Key(int tonic, Mode mode) {
+public record Key(int sharps, Mode mode) {
 
     /** C major. */
     public static final Key C_MAJOR = new Key(0, Mode.MAJOR);
 
+    private static final String FIFTHS = "FCGDAEB";
+    private static final int FIFTHS_TO_THE_MINOR = 3;
+
     public Key {
-        Range.require("tonic", tonic, 0, 11);
+        Range.require("sharps", sharps, -7, 7);
         Objects.requireNonNull(mode, "mode");
     }
 
     /**
-     * The key that a signature of sharps (positive) or flats (negative) stands for.
+     * The key on a tonic, of its spellings the one with the fewest signs; of two alike F♯ major and E♭ minor.
      *
-     * @param sharps -7 to 7
+     * @param tonic pitch class of the tonic, 0 (C) to 11 (B)
      */
-    public static Key ofSignature(int sharps, Mode mode) {
-        Range.require("sharps", sharps, -7, 7);
-        return new Key(Math.floorMod(sharps * 7 + (mode == Mode.MINOR ? 9 : 0), 12), mode);
+    public static Key of(int tonic, Mode mode) {
+        Range.require("tonic", tonic, 0, 11);
+        var sharps = Math.floorMod((mode == Mode.MINOR ? tonic + 3 : tonic) * 7, 12);
+        return new Key(sharps > (mode == Mode.MINOR ? 5 : 6) ? sharps - 12 : sharps, mode);
     }
 
-    /** The signature, -5 (flats) to 6 (sharps); of two spellings of a tonic the one with fewer signs. */
-    public int signature() {
-        var major = mode == Mode.MINOR ? tonic + 3 : tonic;
-        var sharps = Math.floorMod(major * 7, 12);
-        return sharps > 6 ? sharps - 12 : sharps;
+    /** The pitch class of the tonic, 0 (C) to 11 (B). */
+    public int tonic() {
+        return Math.floorMod(sharps * 7 + (mode == Mode.MINOR ? 9 : 0), 12);
     }
 
     @Override
     public String toString() {
-        return PitchName.ofClass(tonic) + (mode == Mode.MAJOR ? " major" : " minor");
+        var fifths = sharps + 1 + (mode == Mode.MINOR ? FIFTHS_TO_THE_MINOR : 0);
+        var sign = fifths < 0 ? "♭" : fifths < FIFTHS.length() ? "" : "♯";
+        var letter = FIFTHS.charAt(Math.floorMod(fifths, FIFTHS.length()));
+        return letter + sign + (mode == Mode.MAJOR ? " major" : " minor");
     }
 }

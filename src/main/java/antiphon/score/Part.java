@@ -33,6 +33,11 @@ public record Part(String name, int channel, int program, List<Note> notes) {
         return channel == PERCUSSION_CHANNEL;
     }
 
+    /** The same part played by another instrument; percussion stays as it is. */
+    public Part playedBy(int newProgram) {
+        return isPercussion() ? this : new Part(name, channel, newProgram, notes);
+    }
+
     /** The same part with other notes. */
     public Part with(List<Note> newNotes) {
         return new Part(name, channel, program, newNotes);

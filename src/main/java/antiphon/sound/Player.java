@@ -2,6 +2,7 @@ package antiphon.sound;
 
 import antiphon.score.LoopRange;
 import antiphon.score.Melody;
+import antiphon.score.Range;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,7 +114,7 @@ public final class Player implements AutoCloseable {
      * @param factor 0.1 to 10; 1 is as written
      */
     public void tempoFactor(double factor) {
-        require("factor", factor, 0.1, 10);
+        Range.require("factor", factor, 0.1, 10);
         commands.execute(() -> transport().tempoFactor(factor));
     }
 
@@ -123,7 +124,7 @@ public final class Player implements AutoCloseable {
      * @param program General MIDI program, 0 to 127; empty for the instruments of the melody
      */
     public void instrument(OptionalInt program) {
-        program.ifPresent(number -> require("program", number, 0, 127));
+        program.ifPresent(number -> Range.require("program", number, 0, 127));
         commands.execute(() -> voices.instrument(program));
     }
 
@@ -133,7 +134,7 @@ public final class Player implements AutoCloseable {
      * @param volume 0 (silent) to 1 (loudest)
      */
     public void volume(double volume) {
-        require("volume", volume, 0, 1);
+        Range.require("volume", volume, 0, 1);
         commands.execute(() -> voices.volume((int) Math.round(volume * LOUDEST)));
     }
 
@@ -144,14 +145,14 @@ public final class Player implements AutoCloseable {
      * @param velocity 1 to 127
      */
     public void press(int pitch, int velocity) {
-        require("pitch", pitch, 0, 127);
-        require("velocity", velocity, 1, 127);
+        Range.require("pitch", pitch, 0, 127);
+        Range.require("velocity", velocity, 1, 127);
         commands.execute(() -> voices.send(ChannelMessage.noteOn(transport().melodicChannel(), pitch, velocity), -1));
     }
 
     /** Ends a note begun with {@link #press}; a note that does not sound stays silent. */
     public void release(int pitch) {
-        require("pitch", pitch, 0, 127);
+        Range.require("pitch", pitch, 0, 127);
         commands.execute(() -> voices.send(ChannelMessage.noteOff(transport().melodicChannel(), pitch), -1));
     }
 
@@ -239,11 +240,5 @@ public final class Player implements AutoCloseable {
         outputState = state;
         goOn();
         listener.outputChanged(state);
-    }
-
-    private static void require(String name, double value, double min, double max) {
-        if (!(value >= min && value <= max)) {
-            throw new IllegalArgumentException("%s must be %s to %s, was %s".formatted(name, min, max, value));
-        }
     }
 }

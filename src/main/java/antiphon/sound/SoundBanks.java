@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sound banks that are installed where this operating system keeps them. Reads folders: not for the JavaFX thread. */
+/** The sound banks that are installed where this operating system keeps them. Reads folders: once a window shows, not for its thread. */
 public final class SoundBanks {
 
     private static final Logger LOG = LoggerFactory.getLogger(SoundBanks.class);

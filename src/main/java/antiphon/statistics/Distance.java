@@ -5,7 +5,7 @@ public enum Distance {
     /** Overlapping area of the distances between melodies, mean of 15 traits; 0 to 1, higher is nearer. */
     OA(true, 0, 1),
     /** Kullback-Leibler divergence of the same distances, in nats; lower is nearer. */
-    KL(false, -Double.MAX_VALUE, Double.MAX_VALUE),
+    KL(false, 0, Double.MAX_VALUE),
     /** Frechet distance on 75 standardised numbers; lower is nearer. */
     FD(false, 0, Double.MAX_VALUE),
     /** How surely a small classifier tells real from judged, 0.5 (not at all) to 1; lower is nearer. */

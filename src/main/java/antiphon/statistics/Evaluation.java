@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
 public final class Evaluation {
 
     private final FigureSet reference;
-    private final double[][] referenceRows;
 
     /** Measures the reference, two melodies or more. */
-    public Evaluation(List<Melody> reference) {
-        this.reference = FigureSet.of(reference);
-        this.referenceRows = this.reference.rows();
+    public Evaluation(List<Excerpt> reference) {
+        this.reference = FigureSet.ofExcerpts(reference);
     }
 
     /**
@@ -27,7 +25,7 @@ public final class Evaluation {
      * @param draws    the draws, one at least, each of two melodies or more, none without tones
      * @param training the music that may have been copied from
      */
-    public EvaluationRow judge(String name, List<List<Melody>> draws, PhraseIndex training) {
+    public EvaluationRow judge(String name, List<List<Excerpt>> draws, PhraseIndex training) {
         var each = draws.stream().map(draw -> measure(draw, training)).toList();
         return new EvaluationRow(
                 name,
@@ -39,9 +37,10 @@ public final class Evaluation {
                                         .toList()))));
     }
 
-    private Map<Measure, Double> measure(List<Melody> melodies, PhraseIndex training) {
+    private Map<Measure, Double> measure(List<Excerpt> draw, PhraseIndex training) {
         var values = new EnumMap<Measure, Double>(Measure.class);
-        var judged = FigureSet.of(melodies);
+        var melodies = draw.stream().map(Excerpt::melody).toList();
+        var judged = FigureSet.ofExcerpts(draw);
         addDistances(judged, values);
         addFigures(judged, values);
         values.put(Measure.DIVERSITY, Diversity.of(melodies));
@@ -54,8 +53,8 @@ public final class Evaluation {
         values.put(Measure.OA, overlap.area());
         values.put(Measure.KL, overlap.divergence());
         values.put(Measure.HOA, HistogramOverlap.between(reference, judged));
-        values.put(Measure.FD, FrechetDistance.between(referenceRows, judged.rows()));
-        values.put(Measure.AUC, RealOrGenerated.auc(referenceRows, judged.rows()));
+        values.put(Measure.FD, FrechetDistance.between(reference.rows(), judged.rows()));
+        values.put(Measure.AUC, RealOrGenerated.auc(reference.songRows(), judged.songRows()));
     }
 
     private static void addFigures(FigureSet judged, Map<Measure, Double> values) {

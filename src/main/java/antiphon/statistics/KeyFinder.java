@@ -37,7 +37,7 @@ public final class KeyFinder {
                 var correlation = correlation(weights, tonic, mode == Mode.MAJOR ? MAJOR : MINOR);
                 if (correlation > closest) {
                     closest = correlation;
-                    best = new Key(tonic, mode);
+                    best = Key.of(tonic, mode);
                 }
             }
         }

@@ -1,39 +1,41 @@
 package antiphon.statistics;
 
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * Asks a small classifier to tell two sets apart: every melody is judged by a classifier that was trained on the other
- * three quarters of both sets.
+ * three quarters of both sets, none of them of the same song.
  *
  * <p>Source: Lopez-Paz and Oquab, Revisiting classifier two-sample tests, 2017, with the area under the ROC curve in
  * place of the accuracy.
  */
 final class RealOrGenerated {
 
-    private static final int FOLDS = 4;
     private static final int RUNS = 2;
     private static final double DEVIATION_FLOOR = 1e-3;
     private static final double LIMIT = 6;
 
     private final float[][] rows;
-    private final int real;
+    private final SongRows reference;
+    private final SongRows judged;
 
-    private RealOrGenerated(double[][] reference, double[][] judged) {
-        var both = IntStream.range(0, reference.length + judged.length)
-                .mapToObj(i -> i < reference.length ? reference[i] : judged[i - reference.length])
+    private RealOrGenerated(SongRows reference, SongRows judged) {
+        var real = reference.rows();
+        var other = judged.rows();
+        var both = IntStream.range(0, real.length + other.length)
+                .mapToObj(i -> i < real.length ? real[i] : other[i - real.length])
                 .toArray(double[][]::new);
         rows = floats(new Standardised(both, DEVIATION_FLOOR).of(both, LIMIT));
-        real = reference.length;
+        this.reference = reference;
+        this.judged = judged;
     }
 
     /** The area under the ROC curve of two whole sets; see {@link Verdicts#auc}. */
-    static double auc(double[][] reference, double[][] judged) {
+    static double auc(SongRows reference, SongRows judged) {
         return verdicts(reference, judged, () -> {})
                 .auc(
-                        IntStream.range(0, reference.length).toArray(),
-                        IntStream.range(0, judged.length).toArray());
+                        IntStream.range(0, reference.size()).toArray(),
+                        IntStream.range(0, judged.size()).toArray());
     }
 
     /**
@@ -41,49 +43,31 @@ final class RealOrGenerated {
      *
      * @param pulse run many times a second; what it throws ends the work
      */
-    static Verdicts verdicts(double[][] reference, double[][] judged, Runnable pulse) {
+    static Verdicts verdicts(SongRows reference, SongRows judged, Runnable pulse) {
         var trial = new RealOrGenerated(reference, judged);
         return new Verdicts(
-                IntStream.range(0, RUNS)
-                        .mapToObj(run -> trial.verdicts(run, pulse))
-                        .toArray(float[][]::new),
-                reference.length);
+                IntStream.range(0, RUNS).mapToObj(run -> trial.run(run, pulse)).toList(), reference.size());
     }
 
-    private float[] verdicts(int seed, Runnable pulse) {
-        var order = shuffled(seed);
+    private Verdicts.Run run(int seed, Runnable pulse) {
+        var folds = SongFolds.deal(reference.songs(), judged.songs(), seed);
         var verdicts = new float[rows.length];
-        for (var fold = 0; fold < FOLDS; fold++) {
-            judge(order, fold, new Perceptron(rows[0].length, (long) seed * FOLDS + fold, pulse), verdicts);
+        for (var fold = 0; fold < folds.count(); fold++) {
+            var classifier = new Perceptron(rows[0].length, (long) seed * folds.count() + fold, pulse);
+            learn(classifier, folds.rows(fold, false));
+            for (var row : folds.rows(fold, true)) {
+                verdicts[row] = classifier.judge(rows[row]);
+            }
         }
-        return verdicts;
+        return new Verdicts.Run(verdicts, folds);
     }
 
-    private void judge(int[] order, int fold, Perceptron classifier, float[] verdicts) {
-        var learned = IntStream.range(0, order.length)
-                .filter(place -> place % FOLDS != fold)
-                .map(place -> order[place])
-                .toArray();
+    private void learn(Perceptron classifier, int[] learned) {
         var labels = new boolean[learned.length];
         for (var i = 0; i < learned.length; i++) {
-            labels[i] = learned[i] < real;
+            labels[i] = learned[i] < reference.size();
         }
         classifier.train(IntStream.of(learned).mapToObj(row -> rows[row]).toArray(float[][]::new), labels);
-        for (var place = fold; place < order.length; place += FOLDS) {
-            verdicts[order[place]] = classifier.judge(rows[order[place]]);
-        }
-    }
-
-    private int[] shuffled(int seed) {
-        var random = new SplittableRandom(seed);
-        var order = IntStream.range(0, rows.length).toArray();
-        for (var i = order.length - 1; i > 0; i--) {
-            var j = random.nextInt(i + 1);
-            var swapped = order[i];
-            order[i] = order[j];
-            order[j] = swapped;
-        }
-        return order;
     }
 
     private static float[][] floats(double[][] rows) {

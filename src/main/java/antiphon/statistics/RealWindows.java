@@ -1,8 +1,12 @@
 package antiphon.statistics;
 
 import antiphon.score.Melody;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -15,15 +19,8 @@ public final class RealWindows {
 
     private final List<WindowedSong> songs;
     private final int events;
+    private final int firstSong;
     private final double[] upTo;
-
-    /**
-     * A window with where it comes from.
-     *
-     * @param song   number of its song among those that are long enough, counted from 0
-     * @param melody its notes
-     */
-    public record Window(int song, Melody melody) {}
 
     /**
      * Prepares {@code songs}; those too short for a window are left out.
@@ -31,10 +28,15 @@ public final class RealWindows {
      * @param events how many notes a window has, 2 or more
      */
     public RealWindows(List<Melody> songs, int events) {
+        this(songs, events, 0);
+    }
+
+    private RealWindows(List<Melody> songs, int events, int firstSong) {
         if (events < 2) {
             throw new IllegalArgumentException("events must be 2 or more, was " + events);
         }
         this.events = events;
+        this.firstSong = firstSong;
         this.songs = songs.stream()
                 .map(song -> WindowedSong.of(song, events))
                 .filter(song -> song.windowCount() > 0)
@@ -43,6 +45,11 @@ public final class RealWindows {
                 .mapToDouble(song -> Math.sqrt(song.windowCount()))
                 .toArray();
         Arrays.parallelPrefix(upTo, Double::sum);
+    }
+
+    /** Windows of other songs than these, and numbered so. */
+    public RealWindows ofOthers(List<Melody> others) {
+        return new RealWindows(others, events, firstSong + songs.size());
     }
 
     /** How many of the songs are long enough to cut a window from. */
@@ -56,15 +63,15 @@ public final class RealWindows {
      * @throws TooLittleMusicException when no song is long enough
      */
     public List<Melody> draw(int count, long seed) throws TooLittleMusicException {
-        return windows(count, seed).stream().map(Window::melody).toList();
+        return windows(count, seed).stream().map(Excerpt::melody).toList();
     }
 
     /**
-     * The windows of {@link #draw}, each with the song it was cut from.
+     * The windows of {@link #draw}, each with the song that it was cut from.
      *
      * @throws TooLittleMusicException when no song is long enough
      */
-    public List<Window> windows(int count, long seed) throws TooLittleMusicException {
+    public List<Excerpt> windows(int count, long seed) throws TooLittleMusicException {
         if (songs.isEmpty()) {
             throw new TooLittleMusicException(events);
         }
@@ -72,10 +79,32 @@ public final class RealWindows {
         return IntStream.range(0, count).mapToObj(i -> draw(random)).toList();
     }
 
-    private Window draw(SplittableRandom random) {
+    /**
+     * Draws one window of each of {@code count} songs, or of all where there are fewer; the same seed draws the same.
+     *
+     * @throws TooLittleMusicException when no song is long enough
+     */
+    public List<Melody> ofDifferentSongs(int count, long seed) throws TooLittleMusicException {
+        if (songs.isEmpty()) {
+            throw new TooLittleMusicException(events);
+        }
+        var random = new SplittableRandom(seed);
+        var numbers = new ArrayList<>(IntStream.range(0, songs.size()).boxed().toList());
+        Collections.shuffle(numbers, new Random(random.nextLong()));
+        return numbers.stream()
+                .limit(count)
+                .map(number -> window(number, random).melody())
+                .toList();
+    }
+
+    private Excerpt draw(SplittableRandom random) {
         var place = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
         var number = Math.min(place < 0 ? -place - 1 : place + 1, upTo.length - 1);
+        return window(number, random);
+    }
+
+    private Excerpt window(int number, SplittableRandom random) {
         var song = songs.get(number);
-        return new Window(number, song.window(random.nextInt(song.windowCount())));
+        return new Excerpt(song.window(random.nextInt(song.windowCount())), OptionalInt.of(firstSong + number));
     }
 }

@@ -1,63 +1,52 @@
 package antiphon.statistics;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A measured set of melodies with {@value #REDRAWS} redraws of it, always the same ones for the same seed.
  *
- * <p>What a composer writes is redrawn take by take. Windows of real music are redrawn song by song, as two windows of
- * one song are no independent witnesses of a style (the cluster bootstrap: Davison and Hinkley, Bootstrap Methods,
+ * <p>What a composer writes is redrawn take by take. Excerpts of real music are redrawn song by song, as two excerpts
+ * of one song are no independent witnesses of a style (the cluster bootstrap: Davison and Hinkley, Bootstrap Methods,
  * 1997, section 3.8). Immutable.
  */
 public final class Sample {
 
-    /** How often a set is redrawn. */
-    public static final int REDRAWS = 200;
+    /** How often a set is redrawn; so many that the ends of 99.8 % of them are still told by a few. */
+    public static final int REDRAWS = 2000;
+
+    /** Of fewer numbers than these nobody should tell how far off their mean may be. */
+    private static final int FEWEST = 10;
 
     private final FigureSet figures;
+    private final int[][] witnesses;
     private final int[][] redraws;
 
-    private Sample(FigureSet figures, int[][] units, long seed) {
+    private Sample(FigureSet figures, int[][] witnesses, long seed) {
         this.figures = figures;
+        this.witnesses = witnesses;
         var random = new SplittableRandom(seed);
-        redraws = IntStream.range(0, REDRAWS)
-                .mapToObj(i -> random.ints(units.length, 0, units.length)
-                        .flatMap(unit -> Arrays.stream(units[unit]))
-                        .toArray())
+        redraws = Stream.generate(
+                        () -> random.ints(witnesses.length, 0, witnesses.length).toArray())
+                .limit(REDRAWS)
                 .toArray(int[][]::new);
     }
 
-    /** A set of melodies that know nothing of each other. */
-    public static Sample ofTakes(FigureSet figures, long seed) {
-        return new Sample(
-                figures,
-                IntStream.range(0, figures.size()).mapToObj(i -> new int[] {i}).toArray(int[][]::new),
-                seed);
-    }
-
-    /**
-     * A set of windows of songs.
-     *
-     * @param songs the song of each window, by any number
-     */
-    public static Sample ofWindows(FigureSet figures, List<Integer> songs, long seed) {
-        if (songs.stream().distinct().count() == 1) {
-            return ofTakes(figures, seed); // one witness alone; its windows are all there is to redraw
+    /** A set to be redrawn; melodies of the same song stay together. */
+    public static Sample of(FigureSet figures, long seed) {
+        var songs = new LinkedHashMap<Integer, IntStream.Builder>();
+        for (var row = 0; row < figures.size(); row++) {
+            songs.computeIfAbsent(figures.songs().get(row).orElse(-1 - row), song -> IntStream.builder())
+                    .add(row);
         }
-        var units = IntStream.range(0, figures.size())
-                .boxed()
-                .collect(Collectors.groupingBy(songs::get))
-                .values();
         return new Sample(
                 figures,
-                units.stream()
-                        .map(unit -> unit.stream().mapToInt(Integer::intValue).toArray())
-                        .toArray(int[][]::new),
+                songs.values().stream().map(rows -> rows.build().toArray()).toArray(int[][]::new),
                 seed);
     }
 
@@ -66,25 +55,54 @@ public final class Sample {
         return figures;
     }
 
-    /** The mean of one number of each melody; NaN numbers are left out. */
+    /** How many melodies, or songs that melodies were cut from, know nothing of each other. */
+    public int witnesses() {
+        return witnesses.length;
+    }
+
+    /**
+     * The mean of one number of each melody; NaN numbers are left out. With fewer than {@value #FEWEST} others its
+     * error is not known.
+     */
     public Replicated mean(double[] values) {
-        return replicated(rows -> Arrays.stream(rows)
-                .mapToDouble(row -> values[row])
-                .filter(value -> !Double.isNaN(value))
-                .average()
-                .orElse(Double.NaN));
+        var sums = each(values, DoubleStream::sum);
+        var counts = each(values, DoubleStream::count);
+        var all = IntStream.range(0, witnesses.length).toArray();
+        var value = mean(all, sums, counts);
+        if (Arrays.stream(counts).sum() < FEWEST) {
+            return Replicated.alone(value);
+        }
+        return new Replicated(
+                value,
+                Arrays.stream(redraws)
+                        .mapToDouble(redraw -> mean(redraw, sums, counts))
+                        .toArray(),
+                (int) Arrays.stream(counts).filter(count -> count > 0).count());
+    }
+
+    private double[] each(double[] values, ToDoubleFunction<DoubleStream> number) {
+        return Arrays.stream(witnesses)
+                .mapToDouble(rows -> number.applyAsDouble(
+                        IntStream.of(rows).mapToDouble(row -> values[row]).filter(value -> !Double.isNaN(value))))
+                .toArray();
+    }
+
+    private static double mean(int[] drawn, double[] sums, double[] counts) {
+        double sum = 0;
+        double count = 0;
+        for (var witness : drawn) {
+            sum += sums[witness];
+            count += counts[witness];
+        }
+        return sum / count;
     }
 
     /** The row numbers of one redraw, or of the set itself where {@code redraw} is -1. */
     int[] rows(int redraw) {
-        return redraw < 0 ? IntStream.range(0, figures.size()).toArray() : redraws[redraw].clone();
-    }
-
-    private Replicated replicated(ToDoubleFunction<int[]> number) {
-        return new Replicated(
-                number.applyAsDouble(rows(-1)),
-                IntStream.range(0, REDRAWS)
-                        .mapToDouble(i -> number.applyAsDouble(redraws[i]))
-                        .toArray());
+        return redraw < 0
+                ? IntStream.range(0, figures.size()).toArray()
+                : IntStream.of(redraws[redraw])
+                        .flatMap(witness -> Arrays.stream(witnesses[witness]))
+                        .toArray();
     }
 }

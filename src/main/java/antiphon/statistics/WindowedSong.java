@@ -31,7 +31,7 @@ final class WindowedSong {
         var positions = notes.stream()
                 .mapToLong(note -> OnsetGrid.nearest((double) note.start() / ticks))
                 .toArray();
-        var starts = IntStream.range(0, Math.max(0, notes.size() - events))
+        var starts = IntStream.range(0, Math.max(0, notes.size() - events + 1))
                 .filter(i -> positions[i] % OnsetGrid.STEPS == 0)
                 .filter(i -> i == 0 || positions[i] > positions[i - 1])
                 .toArray();

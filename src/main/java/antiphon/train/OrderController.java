@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -60,6 +61,12 @@ public final class OrderController {
     private Label from;
 
     @FXML
+    private HBox controlLine;
+
+    @FXML
+    private Label control;
+
+    @FXML
     private ToggleButton more;
 
     @FXML
@@ -82,6 +89,7 @@ public final class OrderController {
         bindMusic();
         bindHow();
         bindFrom();
+        bindControl();
         bindAdvanced();
         bindProspect();
     }
@@ -116,13 +124,35 @@ public final class OrderController {
                                 .orElse(""),
                         base));
         recipe.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
+                .bind(Bindings.createBooleanBinding(() -> base.get().isPresent(), base)
+                        .or(isControl()));
         Presence.showWhile(
-                fromLine, Bindings.createBooleanBinding(() -> base.get().isPresent(), base));
+                fromLine,
+                Bindings.createBooleanBinding(() -> base.get().isPresent(), base)
+                        .and(isControl().not()));
+    }
+
+    /** A control is set as its composer was: of what could be set only the music and the name are left to choose. */
+    private void bindControl() {
+        var wanted = form.controlProperty();
+        control.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> wanted.get()
+                                .map(order -> messages.text("train.control", order.of(), order.minutes()))
+                                .orElse(""),
+                        wanted));
+        Presence.showWhile(controlLine, isControl());
+        Stream.of(part, time, epochs, more)
+                .forEach(node -> node.disableProperty().bind(isControl()));
+    }
+
+    private BooleanBinding isControl() {
+        var wanted = form.controlProperty();
+        return Bindings.createBooleanBinding(() -> wanted.get().isPresent(), wanted);
     }
 
     private void bindAdvanced() {
-        Presence.showWhile(advanced, more.selectedProperty());
+        Presence.showWhile(advanced, more.selectedProperty().and(isControl().not()));
         form.recipeProperty().addListener(observable -> showSettings());
         showSettings();
     }
@@ -165,6 +195,11 @@ public final class OrderController {
     @FXML
     private void fromNothing() {
         form.fromProperty().set(Optional.empty());
+    }
+
+    @FXML
+    private void withoutControl() {
+        form.withoutControl();
     }
 
     @FXML

@@ -2,6 +2,7 @@ package antiphon.train;
 
 import antiphon.composer.paper.PaperOrder;
 import antiphon.composer.training.Budget;
+import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingOrder;
 import antiphon.corpus.PartChoice;
 import antiphon.library.RunPlan;
@@ -25,6 +26,7 @@ final class OrderForm {
 
     private final ObjectProperty<Optional<CorpusSource>> corpus = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> from = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ControlOrder>> control = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<PartChoice> part;
     private final ObjectProperty<RecipeChoice> recipe;
     private final ObjectProperty<TimeChoice> time;
@@ -91,12 +93,56 @@ final class OrderForm {
         return choice.isPresent();
     }
 
+    /**
+     * Asks for the control of a composer, and for nothing else of what can be set, until it is {@link #withoutControl
+     * over}.
+     */
+    void prepare(ControlOrder wanted) {
+        from.set(wanted.from());
+        part.set(named(PartChoice.class, wanted.part(), part.get()));
+        choose(Recipe.STUDIO.label());
+        name.set(wanted.name());
+        control.set(Optional.of(wanted));
+    }
+
+    /** Asks for what is chosen again; the next composer is called as its music. */
+    void withoutControl() {
+        if (control.get().isPresent()) {
+            control.set(Optional.empty());
+            from.set(Optional.empty());
+            begun();
+        }
+    }
+
+    private void choose(String label) {
+        recipes.stream()
+                .filter(choice -> choice.label().equals(label))
+                .findFirst()
+                .ifPresent(recipe::set);
+    }
+
     /** The trainings that the form asks for: one, or several side by side; none without music. */
     List<RunOrder> orders(long seed) {
         return corpus.get().map(music -> orders(music, seed)).orElse(List.of());
     }
 
     private List<RunOrder> orders(CorpusSource music, long seed) {
+        return control.get().map(wanted -> List.of(order(wanted, music))).orElseGet(() -> ordersOfChoice(music, seed));
+    }
+
+    private RunOrder order(ControlOrder wanted, CorpusSource music) {
+        var paths = music.paths().stream().map(Path::toString).toList();
+        var plan = new RunPlan(
+                Recipe.STUDIO.label(),
+                wanted.texts(),
+                music.name(),
+                paths,
+                part.get().name(),
+                wanted.seed());
+        return new RunOrder(name.get().isBlank() ? wanted.name() : name.get().strip(), plan);
+    }
+
+    private List<RunOrder> ordersOfChoice(CorpusSource music, long seed) {
         var paths = music.paths().stream().map(Path::toString).toList();
         return recipe.get().methods().stream()
                 .map(method -> new RunOrder(
@@ -121,7 +167,8 @@ final class OrderForm {
 
     /** How long each of them may take. */
     Budget budget() {
-        return time.get().budget(epochs.get());
+        return control.get().map(ControlOrder::budget).orElseGet(() -> time.get()
+                .budget(epochs.get()));
     }
 
     /** Of several side by side all but the first tell their recipe. */
@@ -143,6 +190,11 @@ final class OrderForm {
     /** The composer to go on from; empty begins from nothing. */
     ObjectProperty<Optional<String>> fromProperty() {
         return from;
+    }
+
+    /** The control that is to be trained; empty where the form asks for what is chosen in it. */
+    ObjectProperty<Optional<ControlOrder>> controlProperty() {
+        return control;
     }
 
     ObjectProperty<PartChoice> partProperty() {
@@ -178,7 +230,7 @@ final class OrderForm {
 
     /** What a step costs depends on these. */
     List<ObservableValue<?>> costly() {
-        var fields = new ArrayList<ObservableValue<?>>(List.of(corpus, part, recipe, from));
+        var fields = new ArrayList<ObservableValue<?>>(List.of(corpus, part, recipe, from, control));
         fields.addAll(advanced.fields());
         fields.addAll(papers.fields());
         return fields;

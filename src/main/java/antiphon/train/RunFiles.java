@@ -2,6 +2,7 @@ package antiphon.train;
 
 import antiphon.composer.store.ComposerStore;
 import antiphon.library.TrainingRun;
+import antiphon.midi.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +40,12 @@ record RunFiles(Path folder) {
         return folder.resolve("lock");
     }
 
-    /** Deletes what the run kept later than so many epochs, as it goes on from there. */
+    /** Deletes what the run kept later than so many epochs, as it goes on from there, and what was only half written. */
     void forgetAfter(int epoch) throws IOException {
         for (var file : inside()) {
             var name = file.getFileName().toString();
-            if (name.startsWith("epoch-") && file.compareTo(keepsake(epoch)) > 0) {
+            var later = name.startsWith("epoch-") && file.compareTo(keepsake(epoch)) > 0;
+            if (later || name.endsWith(AtomicFile.UNFINISHED)) {
                 Files.delete(file);
             }
         }

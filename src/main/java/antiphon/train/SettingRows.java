@@ -46,7 +46,9 @@ final class SettingRows {
         }
         for (var method : choice.methods()) {
             if (method instanceof Method.OfThePaper paper) {
-                papers.known().forEach(setting -> rows.add(ofThePaper(setting, paper.preset())));
+                papers.known().stream()
+                        .filter(paper.of()::hears)
+                        .forEach(setting -> rows.add(ofThePaper(setting, paper.preset())));
             }
         }
         rows.add(reset(choice));

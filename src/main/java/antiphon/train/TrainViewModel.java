@@ -1,7 +1,7 @@
 package antiphon.train;
 
+import antiphon.composer.ComposerCard;
 import antiphon.composer.store.InstalledComposer;
-import antiphon.composer.training.Adversary;
 import antiphon.composer.training.Recipe;
 import antiphon.fx.JobRunner;
 import antiphon.fx.Messages;
@@ -80,23 +80,25 @@ public final class TrainViewModel implements AutoCloseable {
      * @return whether composers of its kind can; where not, the user is told
      */
     public boolean goOnFrom(InstalledComposer base) {
-        var goesOn = form.goOnFrom(base.card().name(), base.card().recipe(), base.part());
+        var recipe = base.card().recipe();
+        var nextRecipe = recipe.equals(ComposerCard.CONTROL) ? Recipe.STUDIO.label() : recipe;
+        var goesOn = form.goOnFrom(base.card().name(), nextRecipe, base.part());
         if (!goesOn) {
             surroundings.tell(messages.text("train.from.not", base.card().name()));
         }
         return goesOn;
     }
 
-    /** Sets the form for a C-RNN-GAN without an adversary, to be compared with {@code name}. */
-    public void prepareControl(String name) {
-        form.fromProperty().set(Optional.empty());
-        form.recipes().stream()
-                .filter(choice -> choice.label().equals(Recipe.STUDIO.label()))
-                .findFirst()
-                .ifPresent(form.recipeProperty()::set);
-        form.advanced().adversaryProperty().set(Adversary.NONE);
-        form.nameProperty().set(name + "-control");
-        formOpen.set(true);
+    /**
+     * Sets the form for the control of {@code gan}: all as it was trained, but for the adversary.
+     *
+     * @return whether it can have one; if not, nothing changes
+     */
+    public boolean prepareControl(InstalledComposer gan) {
+        var control = ControlOrder.of(gan);
+        control.ifPresent(form::prepare);
+        control.ifPresent(prepared -> formOpen.set(true));
+        return control.isPresent();
     }
 
     /** Whether a training is at work or waits for it. */
@@ -133,6 +135,7 @@ public final class TrainViewModel implements AutoCloseable {
             orders.add(order.named(name));
         }
         queue.add(orders);
+        form.withoutControl();
         form.begun();
         formOpen.set(orders.isEmpty());
     }

@@ -118,6 +118,15 @@ class BlindRoundTest {
         FxThread.await("the next pair is there", () -> shows("Pair 2 of 10"));
 
         // when
+        press(KeyCode.BACK_SPACE);
+
+        // then
+        FxThread.await("the first pair is there again", () -> shows("Pair 1 of 10"));
+        hearBoth();
+        press(KeyCode.Q);
+
+        // when
+        FxThread.await("the next pair is there", () -> shows("Pair 2 of 10"));
         leaveAndGoOn();
         for (var pair = 2; pair <= PAIRS; pair++) {
             var now = "Pair " + pair + " of 10";

@@ -28,4 +28,12 @@ class CriticViewModelTest {
                 CriticViewModel.doubts(List.of(new Opinion(0, 1), new Opinion(480, 1))));
         assertEquals(List.of(new Doubt(0, 0)), CriticViewModel.doubts(List.of(new Opinion(0, 1))));
     }
+
+    @Test
+    @DisplayName("is for a chord that of its most doubtful note, whichever stands first")
+    void chords() {
+        var opinions = List.of(new Opinion(0, -3), new Opinion(0, 250), new Opinion(960, -2.9));
+
+        assertEquals(List.of(new Doubt(0, 1), new Doubt(960, 0.5)), CriticViewModel.doubts(opinions));
+    }
 }

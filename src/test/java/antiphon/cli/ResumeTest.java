@@ -77,6 +77,16 @@ class ResumeTest {
         assertTrue(new ComposerFileReader().read(stopped).training().isPresent());
     }
 
+    @Test
+    @DisplayName("refuses another seed, which would change nothing")
+    void refusesASeed() throws Exception {
+        var output = Output.of("train", "--resume", stopped.toString(), "--corpus", music.toString(), "--seed", "7");
+
+        assertEquals(2, output.status());
+        assertTrue(output.err().contains("--seed"), output.err());
+        assertTrue(new ComposerFileReader().read(stopped).training().isPresent());
+    }
+
     private Output resumeWith(String part) {
         return Output.of("train", "--resume", stopped.toString(), "--corpus", music.toString(), "--part", part);
     }

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.learner.Pieces;
+import antiphon.midi.MidiWriter;
+import antiphon.score.Melody;
+import antiphon.score.Note;
+import antiphon.score.Part;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,38 @@ class TrainAndGenerateTest {
                 "--json",
                 "--out",
                 composer.toString());
+    }
+
+    @Test
+    @DisplayName("generate refuses a prime without notes, and says what is lost of a damaged one")
+    void looksAtThePrime() throws Exception {
+        var drums = new Part("", Part.PERCUSSION_CHANNEL, 0, List.of(new Note(36, 0, 120, 90)));
+        var noNotes = folder.resolve("drums.mid");
+        MidiWriter.write(Melody.of(480, List.of()).withParts(List.of(drums)), noNotes);
+        var damaged = folder.resolve("damaged.mid");
+        var whole = Files.readAllBytes(folder.resolve("music").resolve("piece-0.mid"));
+        Files.write(damaged, Arrays.copyOf(whole, whole.length - 20));
+
+        var refused = generateAfter(noNotes);
+        var warned = generateAfter(damaged);
+
+        assertEquals(2, refused.status());
+        assertTrue(refused.err().contains("drums.mid holds no notes with a pitch"), refused.err());
+        assertEquals(0, warned.status());
+        assertTrue(warned.err().contains("damaged.mid: "), warned.err());
+    }
+
+    private static Output generateAfter(Path prime) {
+        return Output.of(
+                "generate",
+                "--composer",
+                composer.toString(),
+                "--prime",
+                prime.toString(),
+                "--bars",
+                "1",
+                "--out",
+                folder.resolve("after").toString());
     }
 
     @Test

@@ -23,7 +23,7 @@ class BlindTextsTest {
     private static BlindRound round(Question question, int left, int right, int neither) {
         var tone = Melody.of(480, List.of(new Note(60, 0, 480, 90)));
         var pairs = Collections.nCopies(left + right + neither, new BlindPair(tone, tone, true));
-        var round = new BlindRound(question, "melody", "other", pairs, List.of());
+        var round = new BlindRound(question, "melody", "other", "pool", pairs, List.of());
         for (var number = 0; number < pairs.size(); number++) {
             round = round.answered(number < left ? Answer.LEFT : number < left + right ? Answer.RIGHT : Answer.NEITHER);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import antiphon.composer.ComposerCard;
+import antiphon.composer.store.InstalledComposer;
 import antiphon.corpus.PartChoice;
 import antiphon.library.CorpusContent;
 import antiphon.library.KeptCorpus;
@@ -34,8 +35,16 @@ class CompareFormTest {
                 card("melody-rnn", "rnn")));
     }
 
-    private static ComposerCard card(String name, String recipe) {
-        return new ComposerCard(name, recipe, "songs", 10, name, Map.of());
+    private static InstalledComposer card(String name, String recipe) {
+        return composer(name, recipe, 10, "gumbel", name.startsWith("keyboard") ? "KEYBOARD" : "VOICE");
+    }
+
+    private static InstalledComposer composer(
+            String name, String recipe, double minutes, String adversary, String part) {
+        var card = new ComposerCard(name, recipe, "songs", minutes, name, Map.of());
+        var settings = Map.of("adversary", adversary, "hidden", "128.0", "minutes", Double.toString(minutes));
+        var training = new InstalledComposer.Training(part, 1, settings);
+        return new InstalledComposer(card, Optional.empty(), Optional.empty(), 100, 0, training, false);
     }
 
     private static KeptCorpus corpus() {
@@ -75,6 +84,40 @@ class CompareFormTest {
     void eachOnce() {
         form.thirdProperty().set(form.named("melody"));
         assertEquals(List.of("melody", "melody-rnn"), names());
+    }
+
+    @Test
+    @DisplayName("judges a composer by the part that it learned, whatever it is called")
+    void partOfFile() {
+        form.setComposers(List.of(composer("melody of mine", "studio", 5, "gumbel", "KEYBOARD")));
+
+        assertEquals(PartChoice.KEYBOARD, form.partProperty().get());
+    }
+
+    @Test
+    @DisplayName("knows a control by its settings and its minutes, and not by its name")
+    void control() {
+        var melody = composer("melody", "studio", 8.3, "gumbel", "VOICE");
+        var alike = composer("bare", ComposerCard.CONTROL, 8, "none", "VOICE");
+        var named = composer("melody-control", ComposerCard.CONTROL, 3, "none", "VOICE");
+        var other = composer("melody-other", ComposerCard.CONTROL, 8, "none", "KEYBOARD");
+        form.setComposers(List.of(alike, melody, named, other));
+
+        assertEquals(Optional.of(alike.card()), form.controlOf(melody.card()));
+        assertEquals(Optional.empty(), form.controlOf(alike.card()));
+
+        form.setComposers(List.of(melody, named, other));
+        assertEquals(Optional.empty(), form.controlOf(melody.card()));
+    }
+
+    @Test
+    @DisplayName("takes the control of a composer's own name before another one like it")
+    void controlOfTheName() {
+        var melody = composer("melody", "studio", 8.3, "gumbel", "VOICE");
+        var named = composer("melody-control", ComposerCard.CONTROL, 8, "none", "VOICE");
+        form.setComposers(List.of(composer("bare", ComposerCard.CONTROL, 8, "none", "VOICE"), melody, named));
+
+        assertEquals(Optional.of(named.card()), form.controlOf(melody.card()));
     }
 
     @Test

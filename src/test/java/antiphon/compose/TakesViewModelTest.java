@@ -12,6 +12,7 @@ import antiphon.score.Melody;
 import antiphon.score.Note;
 import antiphon.score.Origin;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,32 @@ class TakesViewModelTest {
         // then
         assertEquals(List.of("b"), names());
         assertTrue(FxThread.ask(() -> !model.canUndoProperty().get()));
+    }
+
+    @Test
+    @DisplayName("shows takes that the library cannot keep, says so, and can do everything with them")
+    void showsWhatCannotBeKept() throws Exception {
+        // given
+        add("a");
+        try (var elsewhere = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+                var statement = elsewhere.createStatement()) {
+            statement.execute("CREATE TRIGGER full BEFORE INSERT ON take BEGIN SELECT RAISE(ABORT, 'full'); END");
+        }
+
+        // when
+        add("b", "c");
+        FxThread.run(() -> model.toggleStar(take("c")));
+        FxThread.run(() -> model.delete(take("b")));
+        FxThread.run(model::undoDelete);
+
+        // then
+        assertEquals(List.of("b", "c", "a"), names());
+        assertEquals(List.of("c"), model.starred().stream().map(Take::name).toList());
+        FxThread.await("the failure is told", () -> failures.size() == 1);
+        assertEquals(
+                "These takes could not be kept: export what you want to have tomorrow.",
+                notices.get(0).text());
+        failures.clear();
     }
 
     @Test

@@ -11,6 +11,7 @@ import antiphon.score.Melody;
 import antiphon.statistics.Distance;
 import antiphon.statistics.NoiseWindows;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,16 +102,40 @@ class ComparisonJobTest {
     }
 
     @Test
-    @DisplayName("Few takes and few songs are cautioned about")
-    void tooSmall() throws Exception {
-        var few = Songs.write(Songs.of(10, 4), folder.resolve("few"));
-        var sources = new RealMusicSources(List.of(few), List.of(), PartChoice.ALL);
-        var order = new ComparisonOrder(List.of(Contestant.of("noise", MusicBox.noise())), sources, SIZE, 1);
+    @DisplayName("Of three composers the one that is clearly behind is named, though it is open who is nearest")
+    void behind() {
+        assertTrue(
+                comparison
+                        .verdict()
+                        .text()
+                        .startsWith("Which of apprentice and copier is nearest to real music is open"),
+                comparison.verdict()::text);
+        assertTrue(comparison.verdict().text().contains("apprentice is nearer than noise (by "));
+    }
 
-        var cautions = run(order, cacheFolder).orElseThrow().verdict().cautions();
+    @Test
+    @DisplayName("The verdict sets a composer beside the same songs drawn again and the music that was learned from")
+    void verdictNamesTheFloor() {
+        var auc = comparison.row(Distance.AUC);
 
-        assertTrue(cautions.stream().anyMatch(caution -> caution.contains("40 takes")), cautions::toString);
-        assertTrue(cautions.stream().anyMatch(caution -> caution.contains("long enough: only 1.")), cautions::toString);
+        assertTrue(
+                comparison
+                        .verdict()
+                        .text()
+                        .endsWith(
+                                "from the same songs drawn again in %.0f, from the music that counts as learned from in %.0f (50 is guessing)."
+                                        .formatted(
+                                                100 * auc.floor().value(),
+                                                100 * auc.training().value())),
+                comparison.verdict()::text);
+    }
+
+    @Test
+    @DisplayName("A comparison that cannot be kept is told all the same")
+    void fullDisk() throws Exception {
+        var file = Files.createFile(cacheFolder.resolve("no folder"));
+
+        assertTrue(run(order(MusicBox.noise()), file).isPresent());
     }
 
     @Test

@@ -20,7 +20,7 @@ class KeptCorporaTest {
     private static final CorpusContent SONGS = new CorpusContent(
             List.of(Path.of("/music/songs")),
             List.of(
-                    new KeptPiece(Path.of("/music/songs/a.mid"), 90, 60.5, new Key(9, Mode.MINOR), new Meter(6, 8)),
+                    new KeptPiece(Path.of("/music/songs/a.mid"), 90, 60.5, Key.of(9, Mode.MINOR), new Meter(6, 8)),
                     new KeptPiece(Path.of("/music/songs/b.mid"), 10, 59.5, Key.C_MAJOR, Meter.COMMON, "Half of it.")),
             List.of(
                     new PassedOver(Path.of("/music/songs/c.mid"), "It holds no notes.", false),

@@ -44,7 +44,7 @@ class KeptRoundsTest {
     void survive() throws LibraryException {
         // given
         var pairs = List.of(pair(60, true), pair(64, false), pair(67, true));
-        var round = library.rounds().add("PREFERENCE", "melody", "melody-rnn", pairs);
+        var round = library.rounds().add("PREFERENCE", "melody", "melody-rnn", "pool", pairs);
         library.rounds().vote(round.id(), 0, "LEFT");
         library.rounds().vote(round.id(), 1, "NEITHER");
 
@@ -68,9 +68,9 @@ class KeptRoundsTest {
     @DisplayName("are gone with their votes once they are removed")
     void remove() throws LibraryException {
         // given
-        var first = library.rounds().add("HUMAN", "melody", "real music", List.of(pair(60, true)));
+        var first = library.rounds().add("HUMAN", "melody", "real music", "pool", List.of(pair(60, true)));
         library.rounds().vote(first.id(), 0, "RIGHT");
-        var second = library.rounds().add("HUMAN", "melody", "real music", List.of(pair(62, true)));
+        var second = library.rounds().add("HUMAN", "melody", "real music", "pool", List.of(pair(62, true)));
 
         // when
         library.rounds().remove(first.id());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import antiphon.score.KeyChange;
 import antiphon.score.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compares onset, pitch, velocity, channel and duration of every note with what python3-mido reads, where it is. */
+/**
+ * Compares onset, pitch, velocity, channel and duration of every note, and every key signature, with what python3-mido
+ * reads, where it is.
+ */
 @DisplayName("An independent reader")
 class IndependentReaderTest {
 
@@ -30,14 +34,14 @@ class IndependentReaderTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("reads the same notes of real files")
+    @DisplayName("reads the same notes and key signatures of real files")
     @ValueSource(strings = {"classical", "bach", "folk", "lieder"})
-    void readsTheSameNotes(String corpus) throws IOException, InterruptedException {
+    void readsTheSameMusic(String corpus) throws IOException, InterruptedException {
         var files = Corpora.sample(corpus);
         var python = pythonWithMido();
         assumeTrue(python.isPresent(), "no python3 with mido on this machine");
 
-        var lines = notesByMido(python.get(), files);
+        var lines = readByMido(python.get(), files);
 
         assertEquals(files.size(), lines.size());
         var readable = lines.stream().filter(line -> !line.endsWith("\t-")).toList();
@@ -48,7 +52,7 @@ class IndependentReaderTest {
         }
     }
 
-    private List<String> notesByMido(String python, List<Path> files) throws IOException, InterruptedException {
+    private List<String> readByMido(String python, List<Path> files) throws IOException, InterruptedException {
         var script = folder.resolve("mido_notes.py");
         try (var source = getClass().getResourceAsStream("mido_notes.py")) {
             Files.copy(source, script);
@@ -87,16 +91,23 @@ class IndependentReaderTest {
     }
 
     private static String hash(MidiFile midi) {
-        var lines = midi.melody().parts().stream()
+        var signatures = midi.melody().keys().stream().map(IndependentReaderTest::line);
+        var notes = midi.melody().parts().stream()
                 .flatMap(IndependentReaderTest::lines)
-                .sorted()
-                .collect(Collectors.joining());
+                .sorted();
+        var lines = Stream.concat(signatures, notes).collect(Collectors.joining());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A key as mido writes it: F#m, Eb. */
+    private static String line(KeyChange change) {
+        var name = change.key().toString().replace('♯', '#').replace('♭', 'b');
+        return "%d %s\n".formatted(change.tick(), name.replace(" major", "").replace(" minor", "m"));
     }
 
     private static Stream<String> lines(Part part) {

@@ -107,7 +107,7 @@ class MidiReaderTest {
         assertEquals(new TempoMap(tempos), melody.tempos());
         assertEquals(List.of(new MeterChange(0, new Meter(6, 8))), melody.meters());
         assertEquals(
-                List.of(new KeyChange(0, new Key(0, Mode.MINOR)), new KeyChange(96, new Key(7, Mode.MAJOR))),
+                List.of(new KeyChange(0, new Key(-3, Mode.MINOR)), new KeyChange(96, new Key(1, Mode.MAJOR))),
                 melody.keys());
     }
 

@@ -36,7 +36,7 @@ final class RandomMelodies {
                 ticks().map(tick -> new MeterChange(tick, new Meter(1 + random.nextInt(255), 1 << random.nextInt(8))))
                         .toList(),
                 ticks().map(tick -> new KeyChange(
-                                tick, new Key(random.nextInt(12), random.nextBoolean() ? Mode.MAJOR : Mode.MINOR)))
+                                tick, new Key(random.nextInt(15) - 7, random.nextBoolean() ? Mode.MAJOR : Mode.MINOR)))
                         .toList());
     }
 

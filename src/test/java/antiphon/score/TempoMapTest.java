@@ -11,6 +11,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("TempoMap")
 class TempoMapTest {
 
+    @Test
+    @DisplayName("is faster throughout, also before its first change, and stays within what a file can tell")
+    void isFaster() {
+        var written = new TempoMap(List.of(new TempoMap.Change(480, 1_000_000), new TempoMap.Change(960, 2)));
+
+        assertEquals(
+                new TempoMap(List.of(
+                        new TempoMap.Change(0, 100_000),
+                        new TempoMap.Change(480, 200_000),
+                        new TempoMap.Change(960, 1))),
+                written.faster(5));
+    }
+
     private static final int QUARTER = 480;
 
     @Test

@@ -19,7 +19,7 @@ class KeyFinderTest {
     void hearsEveryMajorKey() {
         for (var tonic = 0; tonic < 12; tonic++) {
             var melody = line(60 + tonic, 0, 4, 7, 0, 2, 4, 5, 7, 9, 11, 12, 7, 4, 0);
-            assertEquals(new Key(tonic, Mode.MAJOR), KeyFinder.of(melody, TICKS));
+            assertEquals(Key.of(tonic, Mode.MAJOR), KeyFinder.of(melody, TICKS));
         }
     }
 
@@ -28,7 +28,7 @@ class KeyFinderTest {
     void hearsMinor() {
         var melody = line(57, 0, 3, 7, 0, 2, 3, 5, 7, 8, 11, 12, 7, 3, 0);
 
-        assertEquals(new Key(9, Mode.MINOR), KeyFinder.of(melody, TICKS));
+        assertEquals(Key.of(9, Mode.MINOR), KeyFinder.of(melody, TICKS));
     }
 
     @Test

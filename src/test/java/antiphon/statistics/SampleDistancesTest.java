@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -34,9 +35,9 @@ class SampleDistancesTest {
         reference = FigureSet.of(songs.draw(COUNT, 1));
         again = FigureSet.of(songs.draw(COUNT, 2));
         noise = FigureSet.of(NoiseWindows.draw(COUNT, EVENTS, 1));
-        var distances = new SampleDistances(Sample.ofTakes(reference, 1));
-        ofAgain = distances.of(Sample.ofTakes(again, 2), () -> {});
-        ofNoise = distances.of(Sample.ofTakes(noise, 3), () -> {});
+        var distances = new SampleDistances(Sample.of(reference, 1));
+        ofAgain = distances.of(Sample.of(again, 2), () -> {});
+        ofNoise = distances.of(Sample.of(noise, 3), () -> {});
     }
 
     @Test
@@ -52,7 +53,7 @@ class SampleDistancesTest {
                         FrechetDistance.between(reference.rows(), again.rows()),
                         ofAgain.get(Distance.FD).value()),
                 () -> assertEquals(
-                        RealOrGenerated.auc(reference.rows(), again.rows()),
+                        RealOrGenerated.auc(reference.songRows(), again.songRows()),
                         ofAgain.get(Distance.AUC).value()));
     }
 
@@ -118,12 +119,12 @@ class SampleDistancesTest {
     @Test
     @DisplayName("Work ends with what the pulse throws")
     void pulseEndsTheWork() {
-        var distances = new SampleDistances(Sample.ofTakes(reference, 1));
+        var distances = new SampleDistances(Sample.of(reference, 1));
         Runnable stop = () -> {
             throw new CancellationException();
         };
 
-        assertThrows(CancellationException.class, () -> distances.of(Sample.ofTakes(again, 2), stop));
+        assertThrows(CancellationException.class, () -> distances.of(Sample.of(again, 2), stop));
     }
 
     @Test
@@ -155,7 +156,11 @@ class SampleDistancesTest {
         var order = new ArrayList<>(IntStream.range(0, all.length).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         return RealOrGenerated.auc(
-                order.subList(0, COUNT).stream().map(i -> all[i]).toArray(double[][]::new),
-                order.subList(COUNT, 2 * COUNT).stream().map(i -> all[i]).toArray(double[][]::new));
+                alone(order.subList(0, COUNT).stream().map(i -> all[i]).toArray(double[][]::new)),
+                alone(order.subList(COUNT, 2 * COUNT).stream().map(i -> all[i]).toArray(double[][]::new)));
+    }
+
+    private static SongRows alone(double[][] rows) {
+        return new SongRows(rows, Collections.nCopies(rows.length, OptionalInt.empty()));
     }
 }

@@ -67,8 +67,8 @@ class WindowsTest {
     @Test
     @DisplayName("A song with nine times the places to begin is drawn from three times as often")
     void longSongsWeighBySquareRoot() throws Exception {
-        var once = repeated(60, 10 + 4);
-        var nineTimes = repeated(70, 90 + 4);
+        var once = repeated(60, 10 + 3);
+        var nineTimes = repeated(70, 90 + 3);
 
         var drawn = new RealWindows(List.of(once, nineTimes), 4).draw(4000, 1);
 
@@ -76,6 +76,31 @@ class WindowsTest {
                 .filter(window -> window.notes().get(0).pitch() == 70)
                 .count();
         assertEquals(3000, (double) fromLong, 120);
+    }
+
+    @Test
+    @DisplayName("Windows of different songs are one a song, and no more than there are songs")
+    void ofDifferentSongs() throws Exception {
+        var songs = List.of(repeated(60, 40), repeated(62, 40), repeated(64, 40));
+
+        var drawn = new RealWindows(songs, 8).ofDifferentSongs(10, 1);
+
+        assertEquals(
+                List.of(60, 62, 64),
+                drawn.stream()
+                        .map(window -> window.notes().get(0).pitch())
+                        .sorted()
+                        .toList());
+        assertEquals(2, new RealWindows(songs, 8).ofDifferentSongs(2, 1).size());
+    }
+
+    @Test
+    @DisplayName("A song that has just as many notes as a window is one window")
+    void songAsLongAsAWindow() throws Exception {
+        var windows = new RealWindows(List.of(repeated(60, 8)), 8);
+
+        assertEquals(1, windows.songCount());
+        assertEquals(8, windows.draw(1, 1).get(0).noteCount());
     }
 
     @Test

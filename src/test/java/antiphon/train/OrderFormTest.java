@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import antiphon.composer.ComposerCard;
 import antiphon.composer.paper.PaperSetting;
 import antiphon.composer.paper.Preset;
+import antiphon.composer.store.InstalledComposer;
 import antiphon.composer.training.Budget;
 import antiphon.composer.training.NumberSetting;
 import antiphon.corpus.PartChoice;
 import antiphon.library.TrainSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,5 +141,59 @@ class OrderFormTest {
 
         assertEquals(TimeChoice.NIGHT, again.timeProperty().get());
         assertEquals("rnn", again.recipeProperty().get().label());
+    }
+
+    private static InstalledComposer gan(String recipe, Map<String, String> settings) {
+        var card = new ComposerCard("melody", recipe, "songs", 8.3, "fingerprint", Map.of());
+        var training = new InstalledComposer.Training("VOICE", 42, settings);
+        return new InstalledComposer(card, Optional.empty(), Optional.empty(), 100, 0, training, false);
+    }
+
+    private static ControlOrder control() {
+        var settings = Map.of("adversary", "gumbel", "lookback", "32.0", "adversarial_share", "0.5", "minutes", "8.0");
+        return ControlOrder.of(gan("studio", settings)).orElseThrow();
+    }
+
+    @Test
+    @DisplayName(
+            "orders a control with all settings, the part, the seed and the minutes of its composer, but no adversary")
+    void ordersControl() throws Exception {
+        form.prepare(control());
+        chooseMusic();
+
+        var order = form.orders(7).get(0);
+
+        assertEquals("melody-control", order.name());
+        assertEquals("studio", order.plan().recipe());
+        assertEquals("VOICE", order.plan().part());
+        assertEquals(42, order.plan().seed());
+        assertEquals(new Budget.Minutes(8.3), order.budget());
+        assertEquals("none", order.plan().settings().get("adversary"));
+        assertEquals("32.0", order.plan().settings().get("lookback"));
+        assertEquals("0.5", order.plan().settings().get("adversarial_share"));
+    }
+
+    @Test
+    @DisplayName("asks for an adversary again once the control is under way")
+    void afterControl() {
+        form.prepare(control());
+        chooseMusic();
+
+        form.withoutControl();
+
+        var order = form.orders(7).get(0);
+        assertEquals("gumbel", order.plan().settings().get("adversary"));
+        assertEquals("My songs", order.name());
+        assertEquals(7, order.plan().seed());
+    }
+
+    @Test
+    @DisplayName("knows no control of what is no C-RNN-GAN, and none of a control")
+    void noControl() {
+        assertTrue(ControlOrder.of(gan("rnn", Map.of("adversary", "gumbel"))).isEmpty());
+        assertTrue(
+                ControlOrder.of(gan("paper", Map.of("adversary", "saturating"))).isEmpty());
+        assertTrue(ControlOrder.of(gan(ComposerCard.CONTROL, Map.of("adversary", "none")))
+                .isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import antiphon.midi.AtomicFile;
 import antiphon.statistics.SongMemory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -40,6 +41,19 @@ public final class ComposerFileWriter {
         var whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         AtomicFile.write(whole, bytes);
+    }
+
+    /**
+     * Finds out whether {@code file} can be written, by writing a file beside it that is gone afterwards; its folder is
+     * made where it is missing.
+     */
+    public void requireWritable(Path file) throws IOException {
+        var whole = file.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new FileSystemException(whole.toString(), null, "it is a folder");
+        }
+        Files.createDirectories(whole.getParent());
+        Files.delete(Files.createTempFile(whole.getParent(), ".", AtomicFile.UNFINISHED));
     }
 
     private byte[] bytes(

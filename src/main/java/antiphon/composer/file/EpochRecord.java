@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param seconds seconds of the training budget spent since the beginning
  * @param figures by name, those that the stage has: {@code loss_g} and {@code loss_d}, the mean adversarial losses;
  *                {@code nll_train} and {@code nll_valid}, the mean negative log likelihood in nats an event;
- *                {@code spread}, how different samples are from one another, 0 (all the same) to 1
+ *                {@code spread}, how different samples are from one another: 0 (all the same) to 1, and of recipes of
+ *                the paper as a multiple of what real songs are, which may be above 1
  */
 public record EpochRecord(int epoch, String stage, long step, double seconds, Map<String, Double> figures) {
 

@@ -30,6 +30,9 @@ record CellLayout(int tones, boolean ownTime) {
         }
     }
 
+    /** Quarters within which tones begin together where each tells its own time: less than any rhythm that is written. */
+    static final double STRUM = 1 / 16.0;
+
     private static final int MOST_TONES = 8;
 
     CellLayout {
@@ -49,6 +52,16 @@ record CellLayout(int tones, boolean ownTime) {
             return Feature.values()[at % 4];
         }
         return at == 0 ? Feature.TIME : Feature.values()[1 + (at - 1) % 3];
+    }
+
+    /** How many times a cell tells. */
+    int times() {
+        return ownTime ? tones : 1;
+    }
+
+    /** Whether a tone that begins {@code later} quarters than a cell's first may stand in that cell. */
+    boolean holds(double later) {
+        return later <= (ownTime ? STRUM : 0);
     }
 
     /** Where the time of tone {@code tone} is told: where the first one's is, unless each tells its own. */

@@ -11,7 +11,7 @@ interface CellReader {
         return label.equals("literal") ? new LiteralReader(layout, units) : new RepairedReader(layout, units);
     }
 
-    /** How much later than the tone before the cell begins, in quarters. */
+    /** How much later than the tone before the cell's last tone begins, in quarters. */
     double advance(float[] cell);
 
     /** How many tones the cell says; its other slots are silent. */

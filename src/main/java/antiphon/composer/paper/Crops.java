@@ -51,13 +51,13 @@ final class Crops {
         return cell;
     }
 
-    /** Puts the tone {@code first} and those that begin with it into a cell; answers the first that found no room. */
+    /** Puts the tone {@code first} and those that begin together with it into a cell; answers the first that found no room. */
     private int fill(float[] cell, PaperSong song, int first) {
         var tones = song.tones();
         var at = first;
         for (var slot = 0; slot < layout.tones() && at < tones.size(); slot++) {
             var tone = tones.get(at);
-            if (tone.onset() != tones.get(first).onset()) {
+            if (!layout.holds(tone.onset() - tones.get(first).onset())) {
                 break;
             }
             var before = at == 0 ? tone.onset() : tones.get(at - 1).onset();

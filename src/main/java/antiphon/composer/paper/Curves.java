@@ -1,20 +1,17 @@
 package antiphon.composer.paper;
 
 import antiphon.composer.event.Tone;
-import antiphon.score.Melody;
-import antiphon.score.Note;
 import antiphon.statistics.Formulas;
 import antiphon.statistics.MelodyStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
  * The six curves of the paper's figure: means over samples, of those that have tones.
  *
- * <p>Source: Mogren 2016, section 4, figure 3.
+ * <p>Source: Mogren 2016, section 4, figure 2.
  */
 final class Curves {
 
@@ -23,9 +20,11 @@ final class Curves {
     private Curves() {}
 
     /** By name: scale and polyphony as shares, tone_span, tones_unique, repetitions_3 and intensity_span; may be empty. */
-    static Map<String, Double> of(List<List<Tone>> samples) {
-        var measured =
-                samples.stream().flatMap(tones -> measure(tones).stream()).toList();
+    static Map<String, Double> of(List<List<Tone>> samples, Formulas formulas) {
+        var measured = samples.stream()
+                .map(tones -> Unarranged.of(TICKS_PER_QUARTER, tones))
+                .flatMap(sample -> MelodyStatistics.of(sample, formulas).stream())
+                .toList();
         if (measured.isEmpty()) {
             return Map.of();
         }
@@ -38,19 +37,6 @@ final class Curves {
         curves.put("intensity_span", mean(measured, sample -> sample.velocity().span()));
         curves.put("polyphony", mean(measured, MelodyStatistics::polyphony));
         return curves;
-    }
-
-    private static Optional<MelodyStatistics> measure(List<Tone> tones) {
-        var notes = tones.stream().map(Curves::note).toList();
-        return MelodyStatistics.of(Melody.of(TICKS_PER_QUARTER, notes), Formulas.CLEAN);
-    }
-
-    private static Note note(Tone tone) {
-        return new Note(
-                tone.pitch(),
-                Math.round(tone.onset() * TICKS_PER_QUARTER),
-                Math.max(1, Math.round(tone.length() * TICKS_PER_QUARTER)),
-                tone.velocity());
     }
 
     private static double mean(List<MelodyStatistics> samples, ToDoubleFunction<MelodyStatistics> figure) {

@@ -34,6 +34,11 @@ enum Freezing {
     /** As the published program does it, in which the generator stands still whenever either loss is below two. */
     SEED {
         @Override
+        boolean forgets() {
+            return true;
+        }
+
+        @Override
         Turn turn(double generator, double discriminator) {
             if (discriminator == 0) {
                 return generator == 0 ? Turn.NOBODY : Turn.GENERATOR;
@@ -71,8 +76,13 @@ enum Freezing {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether each epoch begins as if nothing were known, with both. */
+    boolean forgets() {
+        return false;
+    }
+
     /**
-     * Whose turn it is.
+     * Whose turn it is. Before there are losses both are 0, which keeps nobody from learning as the paper means it.
      *
      * @param generator     the generator's adversarial loss a step ago, 0 or more
      * @param discriminator the sum of the discriminator's two terms a step ago

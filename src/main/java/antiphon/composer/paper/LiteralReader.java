@@ -10,13 +10,13 @@ import java.util.List;
  * Reads cells as tones exactly as the published program does, faults included: the key is the next below the frequency,
  * times may run backwards, and of onsets the differences are rounded, so that errors add up.
  *
- * <p>It differs where no file could hold it: time that would run backwards stands still, and no pause is longer than
- * MIDI can tell.
+ * <p>It differs where no file could hold it: time that would run backwards stands still, and nothing comes later than a
+ * pause of MIDI can last.
  */
 final class LiteralReader implements CellReader {
 
     private static final int LOUDEST = 127;
-    private static final long LONGEST_PAUSE = 0x0FFFFFFF;
+    private static final long LATEST = 0x0FFFFFFF;
 
     private final CellLayout layout;
     private final Units units;
@@ -34,7 +34,15 @@ final class LiteralReader implements CellReader {
 
     @Override
     public double advance(float[] cell) {
-        return units.meant(Feature.TIME, cell[layout.time(0)]);
+        var quarters = 0.0;
+        for (var slot = 0; slot < layout.times(); slot++) {
+            quarters += time(cell, slot);
+        }
+        return quarters;
+    }
+
+    private double time(float[] cell, int slot) {
+        return units.meant(Feature.TIME, cell[layout.time(slot)]);
     }
 
     @Override
@@ -47,15 +55,17 @@ final class LiteralReader implements CellReader {
         var sounds = new ArrayList<Sound>();
         var time = 0.0;
         for (var cell : cells) {
-            time += advance(cell) * Units.TICKS_PER_QUARTER;
             sounds.addAll(sounds(cell, time));
+            time += advance(cell) * Units.TICKS_PER_QUARTER;
         }
         return tones(sounds, strokes(sounds));
     }
 
-    private List<Sound> sounds(float[] cell, double time) {
+    private List<Sound> sounds(float[] cell, double before) {
         var sounds = new ArrayList<Sound>();
+        var time = before;
         for (var slot = 0; slot < layout.tones(); slot++) {
+            time += slot < layout.times() ? time(cell, slot) * Units.TICKS_PER_QUARTER : 0;
             var length = Math.rint(units.meant(Feature.LENGTH, cell[layout.length(slot)]) * Units.TICKS_PER_QUARTER);
             var pitch = units.meant(Feature.PITCH, cell[layout.pitch(slot)]);
             var velocity = Math.min(Math.rint(units.meant(Feature.VELOCITY, cell[layout.velocity(slot)])), LOUDEST);
@@ -84,7 +94,7 @@ final class LiteralReader implements CellReader {
         var before = 0.0;
         var tick = 0L;
         for (var stroke : strokes) {
-            tick += Math.min(LONGEST_PAUSE, Math.max(0, (long) Math.rint(stroke.time() - before)));
+            tick += Math.min(LATEST - tick, Math.max(0, (long) Math.rint(stroke.time() - before)));
             before = stroke.time();
             if (stroke.begins()) {
                 begins[stroke.tone()] = tick;

@@ -4,11 +4,15 @@ import antiphon.network.tape.Exchange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** The batches of a training: each epoch goes through the songs in an order of its own, with one crop of each. */
+/**
+ * The batches of a training: each epoch goes through the songs, in an order of its own where it is set so, with one crop
+ * of each.
+ */
 final class PaperBatches {
 
     private static final int ORDER = 1;
@@ -23,21 +27,24 @@ final class PaperBatches {
     private final Styles styles;
     private final int batch;
     private final int epochSteps;
+    private final boolean shufflesAnew;
     private final long seed;
     private final long ownSeed;
-    private final boolean keepsAside;
+    private Ordered ordered = new Ordered(-1, List.of());
+
+    private record Ordered(long epoch, List<PaperSong> songs) {}
 
     /** @param exchange gives batches of their own to those who train together */
     PaperBatches(PaperMaterial material, Crops crops, PaperSettings settings, long seed, Exchange exchange) {
         this.songs = material.songs();
-        this.validation = material.validation().isEmpty() ? songs : material.validation();
+        this.validation = material.validation();
         this.crops = crops;
         this.styles = settings.styles(material.corpus().styles());
         this.batch = settings.count(PaperSetting.BATCH);
         this.epochSteps = settings.count(PaperSetting.EPOCH_STEPS);
+        this.shufflesAnew = settings.is(PaperSetting.SONGS_ORDER, "anew");
         this.seed = seed;
         this.ownSeed = exchange.batch(seed);
-        this.keepsAside = !material.validation().isEmpty();
     }
 
     /** Steps an epoch: where none are set, once through the songs without a last batch that is not full. */
@@ -47,8 +54,7 @@ final class PaperBatches {
 
     /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
     float[][][] of(long epoch, long step, int cells) {
-        var order = new ArrayList<>(songs);
-        Collections.shuffle(order, new Random(random(ownSeed + ORDER, epoch).nextLong()));
+        var order = order(shufflesAnew ? epoch : 0);
         var random = random(ownSeed + CROPS, epoch * steps() + step);
         var pieces = new float[batch][][];
         for (var row = 0; row < batch; row++) {
@@ -57,28 +63,41 @@ final class PaperBatches {
         return pieces;
     }
 
-    /** Whether songs were kept aside. */
-    boolean keepsAside() {
-        return keepsAside;
+    private List<PaperSong> order(long epoch) {
+        if (ordered.epoch() != epoch) {
+            var order = new ArrayList<>(songs);
+            Collections.shuffle(order, new Random(random(ownSeed + ORDER, epoch).nextLong()));
+            ordered = new Ordered(epoch, order);
+        }
+        return ordered.songs();
     }
 
-    /** Crops of songs that were kept aside, or of those learned from where none were; always the same. */
-    float[][][] aside(int count, int cells) {
+    /** Whether songs were kept aside. */
+    boolean keepsAside() {
+        return !validation.isEmpty();
+    }
+
+    /** Crops of songs that were kept aside, always the same; none where no song was. */
+    Optional<float[][][]> aside(int count, int cells) {
+        return keepsAside() ? Optional.of(draw(validation, count, cells)) : Optional.empty();
+    }
+
+    /** Crops of the songs that are learned from, always the same. */
+    float[][][] known(int count, int cells) {
+        return draw(songs, count, cells);
+    }
+
+    private float[][][] draw(List<PaperSong> from, int count, int cells) {
         var random = random(seed + ASIDE, cells);
         var pieces = new float[count][][];
         for (var row = 0; row < count; row++) {
-            pieces[row] = draw(validation.get(random.nextInt(validation.size())), cells, random);
+            pieces[row] = draw(from.get(random.nextInt(from.size())), cells, random);
         }
         return pieces;
     }
 
     private float[][] draw(PaperSong song, int cells, RandomGenerator random) {
         return styles.told(crops.draw(song, cells, random), song);
-    }
-
-    /** Numbers of a cell, without metadata. */
-    int cellWidth() {
-        return crops.layout().width();
     }
 
     /** The random numbers of step {@code step} of the whole training. */

@@ -14,7 +14,6 @@ import antiphon.composer.training.OrderTexts;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.job.JobContext;
 import antiphon.score.Melody;
-import antiphon.score.Note;
 import antiphon.score.Origin;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,8 @@ import java.util.stream.IntStream;
  * Composes as the paper does: from noise alone, tone after tone, and in a style that is asked for by name where it was
  * trained to tell styles. It knows no repetition, no share of the probability
  * and no music to go on from; of a request's settings, temperature widens or narrows the noise, and key, scale, grid and
- * tempo change what was written.
+ * tempo change what was written. One whose conversion is literal keeps to the published program's file: of a request it
+ * hears temperature, bars and variations alone.
  */
 public final class PaperComposer implements Composer {
 
@@ -34,11 +34,13 @@ public final class PaperComposer implements Composer {
 
     private final ComposerCard card;
     private final PaperWriter writer;
+    private final boolean literal;
     private final Arranger arranger;
 
-    private PaperComposer(ComposerCard card, PaperWriter writer) {
+    private PaperComposer(ComposerCard card, PaperWriter writer, boolean literal) {
         this.card = card;
         this.writer = writer;
+        this.literal = literal;
         this.arranger = new Arranger(card.name(), false);
     }
 
@@ -48,7 +50,9 @@ public final class PaperComposer implements Composer {
      * @throws ComposerFileException where its weights are not those of its settings
      */
     public static PaperComposer open(ComposerCard card, ComposerFile file) throws ComposerFileException {
-        return new PaperComposer(card, PaperWriter.open(file, recipe(file), settings(file)));
+        var settings = settings(file);
+        var writer = PaperWriter.open(file, recipe(file), settings);
+        return new PaperComposer(card, writer, settings.is(PaperSetting.CONVERSION, "literal"));
     }
 
     private static PaperRecipe recipe(ComposerFile file) throws ComposerFileException {
@@ -94,7 +98,9 @@ public final class PaperComposer implements Composer {
     }
 
     private Composition take(List<Tone> tones, ComposeRequest request, int variation) {
-        var melody = arranger.arrange(tones, request, Transposition.of(tones, request, 0));
+        var melody = literal
+                ? Unarranged.asTheProgram(tones)
+                : arranger.arrange(tones, request, Transposition.of(tones, request, 0));
         var settings = RequestTexts.of(request, 1);
         return new Composition(
                 melody, new Origin.Generated(card.name(), card.fingerprint(), request.seed(), variation, settings));
@@ -117,14 +123,11 @@ public final class PaperComposer implements Composer {
     /** The tones from the first one's onset on, in the finest resolution that a take has. */
     private static Melody window(List<Tone> tones) {
         var first = tones.isEmpty() ? 0 : tones.get(0).onset();
-        var notes = tones.stream()
-                .map(tone -> new Note(
-                        tone.pitch(),
-                        Math.round((tone.onset() - first) * Arranger.TICKS_PER_QUARTER),
-                        Math.max(1, Math.round(tone.length() * Arranger.TICKS_PER_QUARTER)),
-                        tone.velocity()))
-                .toList();
-        return Melody.of(Arranger.TICKS_PER_QUARTER, notes);
+        return Unarranged.of(
+                Arranger.TICKS_PER_QUARTER,
+                tones.stream()
+                        .map(tone -> new Tone(tone.onset() - first, tone.length(), tone.pitch(), tone.velocity()))
+                        .toList());
     }
 
     private static long seed(long seed, int variation) {

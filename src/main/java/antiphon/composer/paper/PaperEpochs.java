@@ -2,6 +2,7 @@ package antiphon.composer.paper;
 
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.paper.PaperProgress.Mark;
+import antiphon.statistics.Formulas;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** Measures an epoch that is over: losses, the spread of samples, and the six curves of the paper's figure. */
 final class PaperEpochs {
 
-    /** The name of the spread of samples, as a multiple of that of the songs kept aside. */
+    /** The name of the spread of samples, as a multiple of that of the songs learned from; see {@link Spread}. */
     static final String SPREAD = "spread";
 
     /** The name of the epochs without an adversary. */
@@ -27,12 +28,16 @@ final class PaperEpochs {
     private final PaperStep step;
     private final PaperBatches batches;
     private final CellReader reader;
+    private final Spread spread;
+    private final Formulas formulas;
 
-    PaperEpochs(PaperSession session, PaperStep step, PaperBatches batches, CellReader reader) {
+    PaperEpochs(PaperSession session, PaperStep step, PaperBatches batches, PaperSettings settings) {
         this.session = session;
         this.step = step;
         this.batches = batches;
-        this.reader = reader;
+        this.reader = settings.reader(session.units());
+        this.spread = new Spread(settings.layout());
+        this.formulas = settings.formulas();
     }
 
     /**
@@ -43,13 +48,12 @@ final class PaperEpochs {
      */
     EpochRecord close(boolean pretraining, int cells, int sampleCells) {
         var progress = session.progress();
-        var figures = new HashMap<String, Double>(pretraining ? errors(cells) : losses(cells));
+        var figures = pretraining ? errors(cells) : losses(cells);
         var epoch = progress.count(Mark.EPOCH);
         var samples = step.generate(SAMPLES, sampleCells, batches.ofSamples(epoch));
-        var width = batches.cellWidth();
-        figures.put(SPREAD, Spread.of(samples, width) / Spread.of(batches.aside(SAMPLES, sampleCells), width));
+        spread.of(samples, batches.known(SAMPLES, sampleCells)).ifPresent(found -> figures.put(SPREAD, found));
         figures.putAll(Curves.of(
-                Arrays.stream(samples).map(Arrays::asList).map(reader::tones).toList()));
+                Arrays.stream(samples).map(Arrays::asList).map(reader::tones).toList(), formulas));
         figures.put("cells", (double) sampleCells);
         progress.add(Mark.EPOCH, 1);
         var closed = new EpochRecord(
@@ -68,9 +72,8 @@ final class PaperEpochs {
     private Map<String, Double> errors(int cells) {
         var errors = new HashMap<String, Double>();
         errors.put("mse_train", mean(Mark.SUM_ERROR));
-        if (batches.keepsAside()) {
-            errors.put(VALIDATION, step.foretell(batches.aside(SAMPLES, cells), batches.ofSamples(-1)));
-        }
+        batches.aside(SAMPLES, cells)
+                .ifPresent(aside -> errors.put(VALIDATION, step.foretell(aside, batches.ofSamples(-1))));
         return errors;
     }
 
@@ -80,11 +83,11 @@ final class PaperEpochs {
         losses.put("loss_d", mean(Mark.SUM_DISCRIMINATOR));
         losses.put("frozen_g", mean(Mark.FROZEN_GENERATOR));
         losses.put("frozen_d", mean(Mark.FROZEN_DISCRIMINATOR));
-        if (batches.keepsAside()) {
-            var aside = step.judge(batches.aside(SAMPLES, cells), batches.ofSamples(-1));
-            losses.put("loss_g_valid", aside.generator());
-            losses.put("loss_d_valid", aside.discriminator());
-        }
+        batches.aside(SAMPLES, cells).ifPresent(aside -> {
+            var found = step.judge(aside, batches.ofSamples(-1));
+            losses.put("loss_g_valid", found.generator());
+            losses.put("loss_d_valid", found.discriminator());
+        });
         return losses;
     }
 

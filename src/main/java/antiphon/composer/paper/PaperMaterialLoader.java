@@ -59,12 +59,14 @@ public final class PaperMaterialLoader implements Job<PaperMaterial> {
                 music(split));
     }
 
-    private Split split(Corpus whole, Attribution attribution, JobContext context) throws IOException {
+    private Split split(Corpus whole, Attribution attribution, JobContext context)
+            throws IOException, UnusableCorpusException {
         var split = sources.split(whole, settings.number(PaperSetting.VALIDATION_SHARE));
         var validation = sources.validation().isEmpty()
                 ? split.validation()
                 : wanted(new CorpusLoader(sources.validation()).run(context), attribution);
-        return new Split(limited(split.train(), attribution), validation, split.heldOut());
+        return new Split(
+                limited(MaterialSources.learned(split.train(), validation), attribution), validation, split.heldOut());
     }
 
     /** At most so many songs of each composer as are set. */

@@ -38,14 +38,7 @@ final class PaperProgress {
         /** Those that begin anew with each epoch. */
         static Set<Mark> ofAnEpoch() {
             return EnumSet.of(
-                    EPOCH_STEP,
-                    GENERATOR,
-                    DISCRIMINATOR,
-                    SUM_ERROR,
-                    SUM_GENERATOR,
-                    SUM_DISCRIMINATOR,
-                    FROZEN_GENERATOR,
-                    FROZEN_DISCRIMINATOR);
+                    EPOCH_STEP, SUM_ERROR, SUM_GENERATOR, SUM_DISCRIMINATOR, FROZEN_GENERATOR, FROZEN_DISCRIMINATOR);
         }
     }
 

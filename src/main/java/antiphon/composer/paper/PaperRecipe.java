@@ -18,6 +18,11 @@ public enum PaperRecipe {
         return this == RNN_MSE ? Preset.KERAS : Preset.PAPER;
     }
 
+    /** Whether {@code setting} makes a difference to it. */
+    public boolean hears(PaperSetting setting) {
+        return !Unheard.of(this).contains(setting);
+    }
+
     /** The name it is asked for by, as {@code rnn-mle}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

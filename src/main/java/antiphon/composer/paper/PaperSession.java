@@ -42,11 +42,15 @@ final class PaperSession implements Savable {
         this.epochs = new ArrayList<>(epochs);
     }
 
-    /** Takes up what {@link #unfinished} saved in {@code file}; {@code networks} are new ones of the same shape. */
-    static PaperSession resume(PaperNetworks networks, ComposerFile file, ComposerFile.Unfinished unfinished)
+    /**
+     * Takes up what {@link #unfinished} saved in {@code file}; {@code networks} are new ones of the same shape, whose
+     * discriminator stays as it is where a new one is wanted.
+     */
+    static PaperSession resume(
+            PaperNetworks networks, ComposerFile file, ComposerFile.Unfinished unfinished, boolean newDiscriminator)
             throws ComposerFileException {
         restore(GENERATOR, networks.generator().parameters(), unfinished.tensors());
-        if (networks.adversary().isPresent()) {
+        if (networks.adversary().isPresent() && !newDiscriminator) {
             restore(DISCRIMINATOR, networks.discriminator().parameters(), unfinished.tensors());
         }
         var session = new PaperSession(

@@ -24,6 +24,8 @@ public enum PaperSetting {
     BATCH(20, 2, 256),
     /** Steps an epoch; 0 goes once through the songs. */
     EPOCH_STEPS(0, 0, 100_000),
+    /** Whether each epoch shuffles the songs anew, or all go through them in one order, as in the program. */
+    SONGS_ORDER("anew", "once"),
     /** Cells that rnn-mse sees before the one that it foretells. */
     WINDOW(30, 1, 100),
     /** Whether rnn-mse sees and says all that a cell tells, or pitches alone in a fixed rhythm. */
@@ -66,8 +68,8 @@ public enum PaperSetting {
     LR_DECAY(1, 0.5, 1),
     /** Epochs before it does. */
     EPOCHS_BEFORE_DECAY(60, 0, 100_000),
-    /** Plain gradient descent, or Adam for both networks. */
-    OPTIMIZER("sgd", "adam"),
+    /** Plain gradient descent, Adam for both networks, or as the program has it where it has Adam: for the generator alone. */
+    OPTIMIZER("sgd", "adam", "adam-g"),
     /** Longest gradient of a network. */
     MAX_GRAD_NORM(5, 1e-3, 1e6),
     /**
@@ -98,6 +100,8 @@ public enum PaperSetting {
     START("narrow", "wide"),
     /** How cells become MIDI: mended, or with the program's faults. */
     CONVERSION("repaired", "literal"),
+    /** Whose definitions the six curves of an epoch follow: the clean ones, or the program's at either time. */
+    FORMULAS("clean", "seed", "submitted"),
     /** Whose songs are taken, as files are named up to the first hyphen, or else their folder; "any" takes all. */
     COMPOSER("any", 100),
     /** Songs of each composer that are taken; 0 takes all. */

@@ -2,10 +2,12 @@ package antiphon.composer.paper;
 
 import antiphon.composer.file.Style;
 import antiphon.composer.training.TrainingSettingException;
+import antiphon.statistics.Formulas;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,12 +33,22 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
      * @throws TrainingSettingException naming all settings and what they may be where one is unknown
      */
     public static PaperSettings parse(Map<String, String> texts) throws TrainingSettingException {
-        return parse(PaperRecipe.PAPER, texts);
+        return parse(Preset.PAPER, texts);
     }
 
-    /** The same, with the preset that {@code recipe} has where none is named. */
+    /**
+     * The same as somebody asks for it, with the preset that {@code recipe} has where none is named.
+     *
+     * @throws TrainingSettingException also where one is not for that recipe
+     */
     public static PaperSettings parse(PaperRecipe recipe, Map<String, String> texts) throws TrainingSettingException {
-        var preset = preset(texts.getOrDefault(PRESET, recipe.preset().label()));
+        var settings = parse(recipe.preset(), texts);
+        Unheard.refuse(recipe, settings.preset(), settings.given().keySet());
+        return settings;
+    }
+
+    private static PaperSettings parse(Preset usual, Map<String, String> texts) throws TrainingSettingException {
+        var preset = preset(texts.getOrDefault(PRESET, usual.label()));
         var given = new EnumMap<PaperSetting, String>(PaperSetting.class);
         for (var text : texts.entrySet()) {
             if (!text.getKey().equals(PRESET)) {
@@ -132,6 +144,10 @@ public record PaperSettings(Preset preset, Map<PaperSetting, String> given) {
     /** How many random numbers there are for so many numbers to draw. */
     private int scaled(int numbers) {
         return Math.max(1, (int) (number(PaperSetting.RANDOM_INPUT_SCALE) * numbers));
+    }
+
+    Formulas formulas() {
+        return Formulas.valueOf(text(PaperSetting.FORMULAS).toUpperCase(Locale.ROOT));
     }
 
     Start start() {

@@ -30,10 +30,14 @@ final class PaperStep {
      * What an adversarial step found, before anybody learned.
      *
      * @param generator     minus the mean log of generated sequences being real, whatever the generator follows
-     * @param followed      what the generator follows, without the penalty
+     * @param followed      what the generator follows, without the penalty; not a number where it was frozen
      * @param discriminator the sum of the discriminator's two terms, without the penalty
      */
-    record Outcome(double generator, double followed, double discriminator) {}
+    record Outcome(double generator, double followed, double discriminator) {
+
+        /** Of a step whose gradient is not finite, after which no weight is moved. */
+        private static final Outcome ASTRAY = new Outcome(Double.NaN, Double.NaN, Double.NaN);
+    }
 
     PaperStep(PaperNetworks networks, PaperSettings settings) {
         this.networks = networks;
@@ -48,8 +52,9 @@ final class PaperStep {
         try {
             var loss = foretold(pieces, dropout(random), random);
             tape.backward(loss);
-            learn(networks.generator().parameters(), rate, AdamSettings.steady(rate));
-            return loss.scalar();
+            return learn(networks.generator().parameters(), rate, AdamSettings.steady(rate))
+                    ? loss.scalar()
+                    : Double.NaN;
         } finally {
             tape.clear();
         }
@@ -73,19 +78,27 @@ final class PaperStep {
             var dropout = dropout(random);
             var generated = networks.generator().free(tape, cells, batch, dropout, random);
             var seen = criticise(pieces, generated, turn.ofDiscriminator(), dropout);
-            var opposed = oppose(generated, seen.features(), batch, turn.ofGenerator(), dropout);
-            if (turn.ofDiscriminator()) {
-                var slower = rate * settings.number(PaperSetting.D_LR_FACTOR);
-                learn(networks.discriminator().parameters(), slower, AdamSettings.agile(slower));
+            if (!turn.ofGenerator()) {
+                return learn(turn, rate) ? seen.outcome() : Outcome.ASTRAY;
             }
-            if (turn.ofGenerator()) {
-                learn(networks.generator().parameters(), rate, AdamSettings.agile(rate));
-            }
-            return new Outcome(opposed.generator(), opposed.followed(), seen.loss());
+            var opposed = oppose(generated, seen.features(), batch, true, dropout);
+            return learn(turn, rate)
+                    ? new Outcome(opposed.generator(), opposed.followed(), seen.loss())
+                    : Outcome.ASTRAY;
         } finally {
             tape.clear();
             criticTape.clear();
         }
+    }
+
+    /** Whether the gradients of all whose turn it is could be followed. */
+    private boolean learn(Turn turn, double rate) {
+        var slower = rate * settings.number(PaperSetting.D_LR_FACTOR);
+        if (turn.ofDiscriminator()
+                && !learn(networks.discriminator().parameters(), slower, AdamSettings.agile(slower))) {
+            return false;
+        }
+        return !turn.ofGenerator() || learn(networks.generator().parameters(), rate, AdamSettings.agile(rate));
     }
 
     /** The discriminator alone, as during pretraining where that is asked for; answers its loss before. */
@@ -117,7 +130,18 @@ final class PaperStep {
         return PENALTY * settings.number(PaperSetting.REG_SCALE) * squares / 2;
     }
 
-    private record Seen(double loss, Tensor features) {}
+    /**
+     * What the discriminator saw.
+     *
+     * @param generator the generator's loss by the same look
+     * @param features  of the real sequences
+     */
+    private record Seen(double loss, double generator, Tensor features) {
+
+        Outcome outcome() {
+            return new Outcome(generator, Double.NaN, loss);
+        }
+    }
 
     /** The discriminator on real and generated sequences; its gradient where it is to learn. */
     private Seen criticise(float[][][] pieces, Tensor generated, boolean learning, Dropout dropout) {
@@ -132,7 +156,8 @@ final class PaperStep {
         var loss = PaperLosses.discriminator(criticTape, ofReal, ofGenerated);
         criticTape.backward(loss);
         critic.parameters().learning(true);
-        return new Seen(loss.scalar(), Sequences.firstHalf(tape, opinion.features(), batch));
+        var fooled = PaperLosses.nonSaturating(criticTape, ofGenerated).scalar();
+        return new Seen(loss.scalar(), fooled, Sequences.firstHalf(tape, opinion.features(), batch));
     }
 
     private record Opposed(double generator, double followed) {}
@@ -169,14 +194,26 @@ final class PaperStep {
         return weight == 0 ? matching : Elements.sum(tape, matching, PaperLosses.scaled(tape, own, weight));
     }
 
-    private void learn(ParameterSet set, double rate, AdamSettings adam) {
+    /** Follows the gradient, and answers whether it could be: weights must not become what is no number. */
+    private boolean learn(ParameterSet set, double rate, AdamSettings adam) {
         set.decay(PENALTY * settings.number(PaperSetting.REG_SCALE));
-        set.clipGradient(settings.number(PaperSetting.MAX_GRAD_NORM));
-        if (settings.is(PaperSetting.OPTIMIZER, "adam")) {
+        if (!Double.isFinite(set.clipGradient(settings.number(PaperSetting.MAX_GRAD_NORM)))) {
+            return false;
+        }
+        if (isByAdam(set)) {
             set.update(adam);
         } else {
             set.descend(rate);
         }
+        return true;
+    }
+
+    private boolean isByAdam(ParameterSet set) {
+        return switch (settings.text(PaperSetting.OPTIMIZER)) {
+            case "adam" -> true;
+            case "adam-g" -> set == networks.generator().parameters();
+            default -> false;
+        };
     }
 
     private Dropout dropout(RandomGenerator random) {

@@ -23,11 +23,6 @@ public final class PaperTrainer implements Job<TrainingResult> {
 
     private static final int REPORT_UNITS = 10_000;
 
-    /** What the program takes both losses for before the first step of an epoch. */
-    private static final double UNKNOWN_LOSS = 10;
-
-    private static final double COLLAPSED = 0.1;
-
     private final PaperOrder order;
     private final PaperSession session;
     private final PaperStep step;
@@ -53,13 +48,14 @@ public final class PaperTrainer implements Job<TrainingResult> {
         var crops = new Crops(settings.layout(), session.units());
         batches = new PaperBatches(material, crops, settings, order.seed(), session.exchange());
         patience = new PaperPatience(order, session);
-        epochs = new PaperEpochs(session, step, batches, settings.reader(session.units()));
+        epochs = new PaperEpochs(session, step, batches, settings);
         freezing = Freezing.of(settings.text(PaperSetting.FREEZING));
     }
 
     /** Trains on the calling thread. When it is stopped, the file holds all that it takes to go on. */
     @Override
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
+        checkpoint.requireWritable();
         var watch = new Stopwatch();
         if (progress().count(Mark.STEP) == 0) {
             warnUnwatched();
@@ -116,10 +112,7 @@ public final class PaperTrainer implements Job<TrainingResult> {
     }
 
     private Told duel(float[][][] pieces, double rate) throws TrainingDivergedException {
-        var first = progress().count(Mark.EPOCH_STEP) == 0;
-        var turn = freezing.turn(
-                first ? UNKNOWN_LOSS : progress().get(Mark.GENERATOR),
-                first ? UNKNOWN_LOSS : progress().get(Mark.DISCRIMINATOR));
+        var turn = turn();
         var outcome = step.duel(pieces, rate, turn, batches.ofStep(progress().count(Mark.STEP)));
         requireFinite(outcome.generator() + outcome.discriminator());
         var penalty = freezing == Freezing.SEED ? step.penalty() : 0;
@@ -131,6 +124,13 @@ public final class PaperTrainer implements Job<TrainingResult> {
         progress().add(Mark.FROZEN_DISCRIMINATOR, turn.ofDiscriminator() ? 0 : 1);
         var losses = Map.of("loss_g", outcome.generator(), "loss_d", outcome.discriminator());
         return new Told(PaperEpochs.ADVERSARIAL, losses, frozen(turn));
+    }
+
+    private Freezing.Turn turn() {
+        var first = progress().count(Mark.EPOCH_STEP) == 0;
+        return first && freezing.forgets()
+                ? Freezing.Turn.BOTH
+                : freezing.turn(progress().get(Mark.GENERATOR), progress().get(Mark.DISCRIMINATOR));
     }
 
     private static Frozen frozen(Freezing.Turn turn) {
@@ -175,14 +175,8 @@ public final class PaperTrainer implements Job<TrainingResult> {
     }
 
     private void warn(EpochRecord closed, JobContext context) {
-        var before = session.epochs().size() < 2
-                ? Double.MAX_VALUE
-                : session.epochs().get(session.epochs().size() - 2).figures().get(PaperEpochs.SPREAD);
-        if (closed.figures().get(PaperEpochs.SPREAD) < COLLAPSED && before >= COLLAPSED) {
-            var sentence =
-                    ("Epoch %d: the generator has collapsed: its samples differ by less than a tenth of what real "
-                                    + "songs do, whatever the losses say. Go back to an earlier epoch, or train with preset=steady.")
-                            .formatted(closed.epoch());
+        if (Collapse.begins(session.epochs())) {
+            var sentence = Collapse.sentence(closed.epoch(), order.settings().preset());
             context.say(sentence);
             watcher.warned(sentence);
         }

@@ -77,6 +77,13 @@ public final class PaperTrainings {
     /** The training that {@code file} was stopped in; it goes on as if it had never stopped, and is kept in {@code out}. */
     public PaperTrainer resume(Path file, Path out, PaperMaterial material, TrainingWatcher watcher)
             throws ComposerFileException, TrainingSettingException {
+        return resume(file, out, material, watcher, false);
+    }
+
+    /** The same, which where {@code newDiscriminator} is wanted goes on against one that has not learned yet. */
+    public PaperTrainer resume(
+            Path file, Path out, PaperMaterial material, TrainingWatcher watcher, boolean newDiscriminator)
+            throws ComposerFileException, TrainingSettingException {
         var order = order(file);
         var saved = reader.read(file);
         var unfinished = saved.unfinished(file);
@@ -88,7 +95,7 @@ public final class PaperTrainings {
                 PaperWeights.units(saved),
                 music,
                 saved.description().corpus().styles());
-        var session = PaperSession.resume(networks, saved, unfinished);
+        var session = PaperSession.resume(networks, saved, unfinished, newDiscriminator);
         return trainer(order, material, session, out, watcher);
     }
 

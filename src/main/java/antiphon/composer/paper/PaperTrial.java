@@ -56,7 +56,7 @@ public final class PaperTrial implements Job<PaperTrial.Costs> {
                 new PaperBatches(material, new Crops(settings.layout(), units), settings, order.seed(), Exchange.ALONE);
         var session = new PaperSession(PaperNetworks.of(order, units, material), units);
         var step = new PaperStep(session.networks(), settings);
-        var epochs = new PaperEpochs(session, step, batches, settings.reader(units));
+        var epochs = new PaperEpochs(session, step, batches, settings);
         var pieces = batches.of(0, 0, order.cells(FULLY_GROWN));
         var rate = settings.rate(0);
         var watch = new Stopwatch();

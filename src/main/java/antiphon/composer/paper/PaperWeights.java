@@ -53,7 +53,7 @@ final class PaperWeights {
         var styles = settings.styles(description.corpus().styles());
         var generator = recipe == PaperRecipe.RNN_MSE ? 0 : PaperGenerator.size(settings.shape(styles));
         return description.tensors().entrySet().stream()
-                .allMatch(tensor -> generator > 0 && tensor.getKey().equals(GENERATOR)
+                .allMatch(tensor -> (generator > 0 && tensor.getKey().equals(GENERATOR))
                         ? tensor.getValue() == generator
                         : NAMES.contains(tensor.getKey()) && tensor.getValue() <= MOST_BESIDE);
     }

@@ -9,6 +9,7 @@ import static antiphon.composer.paper.PaperSetting.D_LR_FACTOR;
 import static antiphon.composer.paper.PaperSetting.EPOCH_STEPS;
 import static antiphon.composer.paper.PaperSetting.FEATURE_MATCHING;
 import static antiphon.composer.paper.PaperSetting.FORM;
+import static antiphon.composer.paper.PaperSetting.FORMULAS;
 import static antiphon.composer.paper.PaperSetting.FREEZING;
 import static antiphon.composer.paper.PaperSetting.GROWTH;
 import static antiphon.composer.paper.PaperSetting.HIDDEN_D;
@@ -20,6 +21,7 @@ import static antiphon.composer.paper.PaperSetting.PRETRAINING_EPOCHS;
 import static antiphon.composer.paper.PaperSetting.REG_SCALE;
 import static antiphon.composer.paper.PaperSetting.SEES;
 import static antiphon.composer.paper.PaperSetting.SONGLENGTH;
+import static antiphon.composer.paper.PaperSetting.SONGS_ORDER;
 import static antiphon.composer.paper.PaperSetting.START;
 import static antiphon.composer.paper.PaperSetting.UNITS;
 
@@ -36,7 +38,8 @@ public enum Preset {
             Map.of()),
     /** As the program was published last. */
     SEED_HEAD(
-            "Repairs only the starting state of pretraining, dropout while sampling and logarithms of nothing.",
+            "Repairs the starting state of pretraining, dropout while sampling, logarithms of nothing, times that run"
+                    + " backwards and a penalty that left the discriminator out at first; leaves out drums and duplicates.",
             Map.ofEntries(
                     Map.entry(HIDDEN_G, "100"),
                     Map.entry(HIDDEN_D, "100"),
@@ -45,27 +48,33 @@ public enum Preset {
                     Map.entry(REG_SCALE, "1"),
                     Map.entry(FEATURE_MATCHING, "off"),
                     Map.entry(FREEZING, "seed"),
+                    Map.entry(SONGS_ORDER, "once"),
                     Map.entry(UNITS, "literal"),
                     Map.entry(START, "wide"),
+                    Map.entry(FORMULAS, "seed"),
                     Map.entry(CONVERSION, "literal"),
                     Map.entry(META_SOFTMAX, "shared"))),
     /** As the program was when the paper was submitted. */
     SEED_SUBMITTED(
-            "Repairs the pretraining, which compared pauses with velocities, and what seed-head repairs.",
-            Map.of(
-                    DROPOUT, "0.5",
-                    CELL_TIME, "shared",
-                    REG_SCALE, "0",
-                    LEARNING_RATE, "0.9",
-                    PRETRAINING_EPOCHS, "20",
-                    FREEZING, "none",
-                    UNITS, "literal",
-                    START, "wide",
-                    CONVERSION, "literal",
-                    FEATURE_MATCHING, "sum")),
+            "Repairs the pretraining, which ran free and compared pauses with velocities, and what seed-head repairs;"
+                    + " feedback, reading backwards and feature matching, which had to be asked for, are on.",
+            Map.ofEntries(
+                    Map.entry(DROPOUT, "0.5"),
+                    Map.entry(CELL_TIME, "shared"),
+                    Map.entry(REG_SCALE, "0"),
+                    Map.entry(LEARNING_RATE, "0.9"),
+                    Map.entry(PRETRAINING_EPOCHS, "20"),
+                    Map.entry(FREEZING, "none"),
+                    Map.entry(SONGS_ORDER, "once"),
+                    Map.entry(UNITS, "literal"),
+                    Map.entry(START, "wide"),
+                    Map.entry(FORMULAS, "submitted"),
+                    Map.entry(CONVERSION, "literal"),
+                    Map.entry(FEATURE_MATCHING, "sum"))),
     /** The plain recurrent network of a Keras tutorial, composing. */
     KERAS(
-            "Goes on from its own tones instead of real ones, tells times and velocities too, and scores songs kept aside.",
+            "Goes on from its own tones instead of real ones, tells times and velocities too, and scores songs kept aside;"
+                    + " numbers are centred, gradients clipped at 5, and weights begin evenly.",
             Map.of(
                     OPTIMIZER, "adam",
                     LEARNING_RATE, "0.001",
@@ -75,7 +84,8 @@ public enum Preset {
                     REG_SCALE, "0")),
     /** The same as it was published. */
     KERAS_ORIGINAL(
-            "Repairs that pitches were cut instead of rounded, that each tone ended twice, and scores songs kept aside.",
+            "Repairs that pitches were cut instead of rounded, that each tone ended twice, and scores songs kept aside;"
+                    + " pitches are centred instead of from 0 to 1, gradients clipped at 5, and weights begin evenly.",
             Map.of(
                     OPTIMIZER, "adam",
                     LEARNING_RATE, "0.001",

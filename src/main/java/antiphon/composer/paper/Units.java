@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The numbers that networks see, and what they mean. Literal units are those of the published program: ticks of 1/384
  * quarter, Hertz, MIDI velocity. Normal units are the logarithm of times, semitones and velocity, each less its mean over
- * the training tones and divided by its standard deviation.
+ * the training tones and divided by its standard deviation, or by more where the tones hardly differ.
  *
  * @param literal    whether units are literal
  * @param means      of each {@link Feature}, in its order; ignored where literal
@@ -22,7 +22,8 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
     /** Keeps the logarithm of simultaneous onsets finite, and small times from counting too much. */
     private static final double SHORTEST = 0.05;
 
-    private static final double NARROWEST = 1e-3;
+    /** Silence and a time of nothing lie no more deviations than this from the mean: further off they would be all that counts. */
+    private static final double FURTHEST = 4;
 
     Units {
         means = List.copyOf(means);
@@ -56,12 +57,24 @@ record Units(boolean literal, List<Double> means, List<Double> deviations) {
         }
         var means = new Double[sums.length];
         var deviations = new Double[sums.length];
-        for (var at = 0; at < sums.length; at++) {
+        for (var feature : Feature.values()) {
+            var at = feature.place();
             var mean = sums[at] / count;
             means[at] = single(mean);
-            deviations[at] = single(Math.sqrt(Math.max(0, squares[at] / count - mean * mean)) + NARROWEST);
+            var deviation = Math.sqrt(Math.max(0, squares[at] / count - mean * mean));
+            deviations[at] = single(Math.max(deviation, narrowest(feature, mean)));
         }
         return new Units(false, List.of(means), List.of(deviations));
+    }
+
+    /** What counts as a deviation of {@code feature} where all tones are nearly alike, as of scores without dynamics. */
+    private static double narrowest(Feature feature, double mean) {
+        return switch (feature) {
+            case TIME -> Math.max(0.1, (mean - normal(feature, 0)) / FURTHEST);
+            case LENGTH -> 0.1;
+            case PITCH -> 1;
+            case VELOCITY -> Math.max(1, (mean - normal(feature, 0)) / FURTHEST);
+        };
     }
 
     /** In the precision of a composer's file, so that a training taken up from it goes on in the same units. */

@@ -25,11 +25,11 @@ public record Transposition(int shift, Key key) {
         var heard = KeyProfile.of(tones);
         var mode = request.scale().map(Scale::mode).orElse(heard.mode());
         if (request.tonic().isEmpty()) {
-            return new Transposition(home, new Key(Math.floorMod(heard.tonic() + home, 12), mode));
+            return new Transposition(home, Key.of(Math.floorMod(heard.tonic() + home, 12), mode));
         }
         var tonic = request.tonic().getAsInt();
         var up = Math.floorMod(tonic - heard.tonic(), 12);
-        return new Transposition(up > 6 ? up - 12 : up, new Key(tonic, mode));
+        return new Transposition(up > 6 ? up - 12 : up, Key.of(tonic, mode));
     }
 
     /** Where {@code pitch} goes, kept within MIDI's range by octaves. */

@@ -20,6 +20,7 @@ public final class Checkpoint {
     private final TrainingWatcher watcher;
     private final ComposerFileWriter writer = new ComposerFileWriter();
     private long written = System.nanoTime();
+    private boolean kept;
 
     /**
      * A checkpoint that is not written yet.
@@ -33,6 +34,16 @@ public final class Checkpoint {
         this.training = training;
         this.interval = interval;
         this.watcher = watcher;
+        kept = training.seconds() > 0;
+    }
+
+    /** Finds out, before anything is learned, whether the file can be written. */
+    public void requireWritable() throws CheckpointException {
+        try {
+            writer.requireWritable(file);
+        } catch (IOException e) {
+            throw new CheckpointException(file, e, kept);
+        }
     }
 
     /** Writes the composer, as it is after {@code epoch} epochs, as one that is made, where the watcher wants it kept. */
@@ -72,8 +83,9 @@ public final class Checkpoint {
         try {
             writer.write(to, description, weights, origin.music(), unfinished);
         } catch (IOException e) {
-            throw new CheckpointException(to, e);
+            throw new CheckpointException(to, e, kept);
         }
+        kept |= to.equals(file);
         return description;
     }
 

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
 /** Reads the music of a training and finds out, before anything is trained, whether it can be learned from. */
 public final class MaterialLoader implements Job<TrainingMaterial> {
@@ -51,8 +50,8 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
         var own = sources.validation().isEmpty();
         var split = sources.split(whole, settings.value(NumberSetting.VALIDATION_SHARE));
         var aside = own ? split.validation() : load(sources.validation(), context);
-        var others = without(load(sources.mixture(), context), aside);
-        var wanted = Songs.of(split.train(), bins);
+        var others = load(sources.mixture(), context).without(aside);
+        var wanted = Songs.of(MaterialSources.learned(split.train(), aside), bins);
         require(wanted);
         return material(wanted, Songs.of(others, bins), Songs.of(aside, bins), union(whole, others, aside));
     }
@@ -117,15 +116,6 @@ public final class MaterialLoader implements Job<TrainingMaterial> {
             throw new UnusableCorpusException("The corpus has %d events, at least %d are needed to learn anything."
                     .formatted(wanted.events(), FEWEST_EVENTS));
         }
-    }
-
-    /** The files of {@code corpus} that are not among {@code others}, so that nothing is both learned and judged by. */
-    private static Corpus without(Corpus corpus, Corpus others) {
-        var hashes = others.files().stream().map(CorpusFile::hash).collect(Collectors.toSet());
-        var rest = corpus.files().stream()
-                .filter(file -> !hashes.contains(file.hash()))
-                .toList();
-        return new Corpus(rest, corpus.leftOut());
     }
 
     private static Corpus union(Corpus... corpora) {

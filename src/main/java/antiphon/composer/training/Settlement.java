@@ -26,7 +26,7 @@ public final class Settlement {
         try {
             writer.write(composer, description, saved.weights(), saved.music(), Optional.empty());
         } catch (IOException e) {
-            throw new CheckpointException(composer, e);
+            throw new CheckpointException(composer, e, true);
         }
         return description;
     }

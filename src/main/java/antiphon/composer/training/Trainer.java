@@ -38,10 +38,12 @@ public final class Trainer implements Job<TrainingResult> {
     /**
      * Trains on the calling thread. When it is stopped, the file holds all that it takes to go on.
      *
-     * @throws CheckpointException when the file cannot be written, which ends the training: what was written last is there
+     * @throws CheckpointException when the file cannot be written, which is found out before the first step or ends the
+     *     training: what was written last is there
      */
     @Override
     public TrainingResult run(JobContext context) throws CheckpointException, TrainingDivergedException {
+        checkpoint.requireWritable();
         var watch = new Stopwatch();
         if (progress().count(Mark.STEP) == 0) {
             warnUnwatched();

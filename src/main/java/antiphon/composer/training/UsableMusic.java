@@ -22,8 +22,13 @@ public final class UsableMusic {
      * @param part the part that {@code whole} holds of each file
      */
     public static Split split(Corpus whole, PartChoice part) {
-        var split = MaterialSources.keepingAside(NumberSetting.VALIDATION_SHARE.usual(), whole);
+        var split = MaterialSources.keepingAside(heldOutShare(), whole);
         return new Split(of(split.train(), part), new Corpus(List.of(), List.of()), of(split.validation(), part));
+    }
+
+    /** The share of the files that {@link #split} keeps aside, as 0.1. */
+    public static double heldOutShare() {
+        return NumberSetting.VALIDATION_SHARE.usual();
     }
 
     /**

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  * A take with everything taken away by which one could know it besides its notes: tempo, instrument, meter, key and
  * loudness are the same for all.
  *
- * <p>Loudness is made equal by the power that a General MIDI synthesizer gives to the notes: its amplitude goes with the
- * square of the velocity (40 log10(v / 127) dB), and tones that sound together add up in power, so all velocities are
- * multiplied by the one factor that brings the mean of v^4 over the whole time to the same for every take. What is louder
- * and softer within a take stays so.
+ * <p>Loudness is made equal by the power that a General MIDI synthesizer gives to the notes: its amplitude goes with
+ * the square of the velocity (40 log10(v / 127) dB), and tones that sound together add up in power, so all velocities
+ * are multiplied by the one factor that brings the mean of v^4 over the whole time to the same for every take. What
+ * is louder and softer within a take stays so.
  */
 final class Levelling {
 
@@ -50,9 +50,13 @@ final class Levelling {
         return key.mode();
     }
 
-    /** How long it is, in whole quarters. */
-    int quarters() {
-        return (int) (notes.stream().mapToLong(Note::end).max().orElse(0) / TICKS);
+    /**
+     * Whether a tone sounds right before the end of so many quarters, so that the take is as long when it is cut
+     * there.
+     */
+    boolean soundsUntil(int quarters) {
+        var end = (long) quarters * TICKS;
+        return notes.stream().anyMatch(note -> note.start() < end && note.end() >= end);
     }
 
     /** The first {@code quarters} of the take on C, at the common tempo and loudness. */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Makes pairs out of the takes of two: each take is heard once at most, and major is never set against minor. */
 final class PairDrawing {
@@ -20,7 +22,10 @@ final class PairDrawing {
         random = new Random(seed);
     }
 
-    /** {@code count} pairs, or fewer where no more takes fit together. The first is at the left in every other of them, in an order drawn by lot. */
+    /**
+     * {@code count} pairs, or fewer where no more takes fit together. The first is at the left in every other of
+     * them, in an order drawn by lot.
+     */
     List<BlindPair> draw(List<Melody> first, List<Melody> second, int count) {
         var ones = shuffled(first);
         var others = shuffled(second);
@@ -30,20 +35,17 @@ final class PairDrawing {
             if (pairs.size() == count) {
                 break;
             }
-            match(one, others).ifPresent(other -> {
-                others.remove(other);
-                var quarters = Math.min(LONGEST, Math.min(one.quarters(), other.quarters()));
-                pairs.add(new BlindPair(one.cut(quarters), other.cut(quarters), sides.get(pairs.size())));
+            match(one, others).ifPresent(match -> {
+                others.remove(match.other());
+                var left = sides.get(pairs.size());
+                pairs.add(new BlindPair(one.cut(match.quarters()), match.other().cut(match.quarters()), left));
             });
         }
         return pairs;
     }
 
     private List<Levelling> shuffled(List<Melody> takes) {
-        var levelled = new ArrayList<>(takes.stream()
-                .map(Levelling::new)
-                .filter(take -> take.quarters() >= SHORTEST)
-                .toList());
+        var levelled = new ArrayList<>(takes.stream().map(Levelling::new).toList());
         Collections.shuffle(levelled, random);
         return levelled;
     }
@@ -58,7 +60,20 @@ final class PairDrawing {
         return sides;
     }
 
-    private static Optional<Levelling> match(Levelling one, List<Levelling> others) {
-        return others.stream().filter(other -> other.mode() == one.mode()).findFirst();
+    private static Optional<Match> match(Levelling one, List<Levelling> others) {
+        return others.stream()
+                .filter(other -> other.mode() == one.mode())
+                .flatMap(other -> commonEnd(one, other).stream().mapToObj(end -> new Match(other, end)))
+                .findFirst();
     }
+
+    /** The latest quarter until which both sound: cut anywhere else, one would end in a rest and be shorter. */
+    private static OptionalInt commonEnd(Levelling one, Levelling other) {
+        return IntStream.iterate(LONGEST, end -> end >= SHORTEST, end -> end - 1)
+                .filter(end -> one.soundsUntil(end) && other.soundsUntil(end))
+                .findFirst();
+    }
+
+    /** Whom a take is set against, and where both are cut. */
+    private record Match(Levelling other, int quarters) {}
 }

@@ -1,5 +1,6 @@
 package antiphon.evaluation.blind;
 
+import antiphon.corpus.CorpusStamp;
 import antiphon.evaluation.Contestant;
 import antiphon.evaluation.RealMusic;
 import antiphon.evaluation.RealMusicSources;
@@ -17,9 +18,17 @@ public interface Performer {
     String name();
 
     /**
+     * What tells this performer from another one of the same name: of a composer its file, of real music its files and
+     * the part.
+     *
+     * @throws IOException where that cannot be looked for
+     */
+    String identity() throws IOException;
+
+    /**
      * Takes of {@code events} notes; may take seconds.
      *
-     * @return {@code count} takes; fewer where {@code context} asks to stop
+     * @return {@code count} takes; fewer where {@code context} asks to stop, or where there is no more music
      * @throws IOException with a sentence for the user
      */
     List<Melody> takes(int count, int events, long seed, JobContext context) throws IOException;
@@ -34,13 +43,21 @@ public interface Performer {
             }
 
             @Override
+            public String identity() {
+                return contestant.card().fingerprint();
+            }
+
+            @Override
             public List<Melody> takes(int count, int events, long seed, JobContext context) throws IOException {
                 return contestant.opening().open().sampleWindows(count, events, seed, context);
             }
         };
     }
 
-    /** Whoever wrote the real music that nobody learned from. */
+    /**
+     * Whoever wrote the real music that nobody learned from: one take a song at most, as who hears a tune again knows
+     * it again.
+     */
     static Performer of(RealMusicSources sources) {
         return new Performer() {
 
@@ -50,9 +67,16 @@ public interface Performer {
             }
 
             @Override
+            public String identity() throws IOException {
+                return "%s %s %s"
+                        .formatted(
+                                CorpusStamp.of(sources.corpus()), CorpusStamp.of(sources.training()), sources.part());
+            }
+
+            @Override
             public List<Melody> takes(int count, int events, long seed, JobContext context) throws IOException {
                 var music = RealMusic.load(sources, context);
-                return new RealWindows(music.heldOut(), events).draw(count, seed);
+                return new RealWindows(music.heldOut(), events).ofDifferentSongs(count, seed);
             }
         };
     }

@@ -43,6 +43,7 @@ public record RoundJob(Question question, Performer first, Performer second, int
      */
     @Override
     public Optional<BlindRound> run(JobContext context) throws IOException {
+        var pool = first.identity() + " " + second.identity();
         var ones = first.takes(SPARE * pairs, EVENTS, seed, context);
         var others = second.takes(SPARE * pairs, EVENTS, seed + 1, context);
         if (context.stopRequested()) {
@@ -51,9 +52,9 @@ public record RoundJob(Question question, Performer first, Performer second, int
         var drawn = new PairDrawing(seed).draw(ones, others, pairs);
         if (drawn.size() < pairs) {
             throw new IOException(("Only %d pairs of %s and %s are in the same mode and long enough for a round of %d:"
-                            + " choose composers that learned similar music.")
+                            + " choose composers that learned similar music, or more real music.")
                     .formatted(drawn.size(), first.name(), second.name(), pairs));
         }
-        return Optional.of(new BlindRound(question, first.name(), second.name(), drawn, List.of()));
+        return Optional.of(new BlindRound(question, first.name(), second.name(), pool, drawn, List.of()));
     }
 }

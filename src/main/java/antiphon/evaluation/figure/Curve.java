@@ -2,7 +2,7 @@ package antiphon.evaluation.figure;
 
 import antiphon.statistics.MelodyStatistics;
 
-/** One of the six curves of the paper's figure, all of which fit an axis from 0 to 127. */
+/** One of the six curves of the paper's figure, all but the repetitions of which fit an axis from 0 to 127. */
 public enum Curve {
     /** Share of the tones in the best-matching scale, in percent. */
     SCALE("scale consistency (%)", "scale", 100),

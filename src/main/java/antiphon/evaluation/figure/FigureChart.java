@@ -11,7 +11,10 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** The figure as charts side by side, two in a row, all with the same axis from 0 to 127; one legend for all below. */
+/**
+ * The figure as charts side by side, two in a row, all with the same axis from 0 to 127, where what leaves it is told; one
+ * legend for all below.
+ */
 final class FigureChart {
 
     private static final int WIDE = 560;
@@ -19,6 +22,8 @@ final class FigureChart {
     private static final int LEGEND = 44;
     private static final double TOP = 127;
     private static final int IN_A_ROW = 2;
+    private static final int BEYOND = 46;
+    private static final int LINE = 14;
     private static final int KEYS_BELOW_A_PANEL = 3;
 
     /** Colours that stay apart for people who see few: Okabe and Ito, Color Universal Design, 2008. */
@@ -51,9 +56,25 @@ final class FigureChart {
             var part = (Graphics2D) graphics.create();
             part.translate(number % IN_A_ROW * WIDE, number / IN_A_ROW * HIGH);
             chart(panels.get(number)).paint(part, WIDE, HIGH);
+            paintBeyond(panels.get(number), part);
             part.dispose();
         }
         paintLegend(graphics);
+    }
+
+    /** Of each curve that leaves the axis, how high it goes and where. */
+    private static void paintBeyond(Panel panel, Graphics2D graphics) {
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 11));
+        var y = BEYOND;
+        for (var summit : Summit.of(panel, TOP)) {
+            var text = summit.text();
+            var wide = graphics.getFontMetrics().stringWidth(text);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(WIDE - LINE - wide, y - LINE + 2, wide, LINE);
+            graphics.setColor(COLORS.get(summit.curve()));
+            graphics.drawString(text, WIDE - LINE - wide, y);
+            y += LINE;
+        }
     }
 
     private void paintLegend(Graphics2D graphics) {

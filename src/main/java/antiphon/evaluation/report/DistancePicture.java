@@ -29,8 +29,8 @@ final class DistancePicture {
         var svg = new Svg(WIDTH, lines * LINE + LINE, Words.of(row.distance()));
         var floor = row.floor();
         svg.rectangle("real area", x(floor.low()), 0, x(floor.high()) - x(floor.low()), lines * LINE);
-        add(svg, 0, "real, again", "real", floor);
-        add(svg, 1, "training music", "real", row.training());
+        add(svg, 0, "songs, again", "real", floor);
+        add(svg, 1, "learned from", "real", row.training());
         for (var number = 0; number < row.composers().size(); number++) {
             var name = comparison.composers().get(number).name();
             add(svg, number + 2, name, "side" + number, row.composers().get(number));

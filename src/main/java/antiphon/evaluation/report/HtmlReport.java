@@ -52,6 +52,7 @@ final class HtmlReport {
         places.put("events", Integer.toString(comparison.size().events()));
         places.put("seed", Long.toString(comparison.seed()));
         places.put("held_out", Integer.toString(comparison.music().heldOut()));
+        places.put("judged_by", Integer.toString(comparison.music().judgedBy()));
         places.put("training", Integer.toString(comparison.music().training()));
         places.put("left_out", list(comparison.music().leftOut()));
         return places;

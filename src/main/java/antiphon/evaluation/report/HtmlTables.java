@@ -4,6 +4,7 @@ import antiphon.evaluation.Comparison;
 import antiphon.evaluation.DistanceRow;
 import antiphon.evaluation.MetricRow;
 import antiphon.evaluation.Side;
+import antiphon.evaluation.Standing;
 import antiphon.evaluation.Summary;
 import antiphon.statistics.Estimate;
 import java.util.OptionalInt;
@@ -22,7 +23,7 @@ final class HtmlTables {
 
     /** A line for each distance. */
     String distances() {
-        var head = head(Stream.of("", "real, again", "training music"), "nearest");
+        var head = head(Stream.of("", "same songs, again", "learned from"), "nearest");
         return table(head, comparison.distances().stream().map(this::line));
     }
 
@@ -51,7 +52,7 @@ final class HtmlTables {
                 .mapToObj(number -> cell(text(row.composers().get(number)), is(row.nearest(), number)))
                 .collect(Collectors.joining());
         return "<tr><th>" + name + "</th>" + cell(text(row.floor()), false) + cell(text(row.training()), false)
-                + composers + nearest(row.nearest()) + "</tr>";
+                + composers + nearest(row.nearest(), comparison.standing(row)) + "</tr>";
     }
 
     private String line(MetricRow row) {
@@ -59,7 +60,7 @@ final class HtmlTables {
                 .mapToObj(number -> cell(text(row.composers().get(number)), is(row.nearest(), number)))
                 .collect(Collectors.joining());
         return "<tr><th>" + Markup.text(row.metric().label()) + "</th>" + cell(text(row.real()), false) + composers
-                + nearest(row.nearest()) + "</tr>";
+                + nearest(row.nearest(), comparison.standing(row)) + "</tr>";
     }
 
     private String head(Stream<String> first, String last) {
@@ -69,7 +70,7 @@ final class HtmlTables {
                 "tr", all.map(name -> Markup.element("th", Markup.text(name))).collect(Collectors.joining()));
     }
 
-    private String nearest(OptionalInt nearest) {
+    private String nearest(OptionalInt nearest, Standing standing) {
         if (comparison.composers().size() < 2) {
             return "";
         }
@@ -78,7 +79,7 @@ final class HtmlTables {
                         Markup.text(
                                 comparison.composers().get(nearest.getAsInt()).name()),
                         false)
-                : "<td class=\"tie\">tie</td>";
+                : "<td class=\"tie\">" + Words.of(standing) + "</td>";
     }
 
     private static String table(String head, Stream<String> lines) {

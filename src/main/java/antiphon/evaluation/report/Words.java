@@ -1,5 +1,6 @@
 package antiphon.evaluation.report;
 
+import antiphon.evaluation.Standing;
 import antiphon.statistics.Distance;
 
 /** What the distances are called where people read them. */
@@ -13,6 +14,16 @@ public final class Words {
             case KL -> "Divergence (KL)";
             case FD -> "Fréchet distance (FD)";
             case AUC -> "Classifier (AUC)";
+        };
+    }
+
+    /** Why nobody is called the nearest. */
+    static String of(Standing standing) {
+        return switch (standing) {
+            case LED -> "";
+            case TIE -> "tie";
+            case OPEN -> "too few to tell";
+            case UNDEFINED -> "not defined";
         };
     }
 

@@ -20,6 +20,7 @@ public final class Parameter {
     private boolean transposedStale = true;
     private float[] heap = {};
     private float[] turned = {};
+    private float[] sum = {};
 
     private record Binding(NativeMatrix weights, NativeMatrix transposed, NativeMatrix gradient) {
 
@@ -131,7 +132,9 @@ public final class Parameter {
         if (!learning) {
             return;
         }
-        var sum = new float[size()];
+        if (sum.length < size()) {
+            sum = new float[size()];
+        }
         binding().gradient.read(sum, 0);
         for (var index = 0; index < sum.length; index++) {
             sum[index] += more[index];

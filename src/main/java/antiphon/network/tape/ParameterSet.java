@@ -57,7 +57,7 @@ public final class ParameterSet {
 
     /** Sets the gradient to zero. */
     public void clearGradient() {
-        container.writeGradient(new float[size()]);
+        container.clearGradient();
     }
 
     /** A copy of the gradient, the parameters one after the other, row by row. */
@@ -111,7 +111,7 @@ public final class ParameterSet {
     public void update(AdamSettings settings) {
         container.update(settings);
         parameters.forEach(Parameter::changed);
-        clearGradient();
+        container.clearGradient();
     }
 
     /** One step of plain gradient descent, which uses the gradient up: it is zero afterwards. */
@@ -121,17 +121,25 @@ public final class ParameterSet {
         container.clearGradient();
     }
 
-    /** Adds to the gradient that of half {@code strength} times the sum of the squared weights. */
+    /** What the weights are counted from where they are penalised; nothing where this is not said. */
+    public void origin(float[] numbers) {
+        container.origin(numbers);
+    }
+
+    /** Adds to the gradient that of half {@code strength} times {@link #squaredWeightNorm}. */
     public void decay(double strength) {
         container.decay(strength);
     }
 
-    /** The sum of the squared weights. */
+    /** The sum of the squared weights, counted from their origin. */
     public double squaredWeightNorm() {
         return container.squaredWeightNorm();
     }
 
-    /** Shares the gradient, then shortens it to {@code longest}, where it is longer; answers how long it was. */
+    /**
+     * Shares the gradient, then shortens it to {@code longest}, where it is longer; answers how long it was. One that is not
+     * finite is dropped, so that it does not spoil the weights before anybody notices.
+     */
     public double clipGradient(double longest) {
         share();
         return container.clipGradient(longest);

@@ -2,6 +2,7 @@ package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
 import java.util.List;
+import java.util.Optional;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
@@ -22,6 +23,7 @@ final class WeightContainer {
     private final NativeMatrix weights;
     private final NativeMatrix gradient;
     private final Gradient views;
+    private Optional<INDArray> origin = Optional.empty();
     private int updates;
 
     WeightContainer(List<Parameter> parameters) {
@@ -101,16 +103,25 @@ final class WeightContainer {
 
     void decay(double strength) {
         axpy(strength, network.params(), network.getFlattenedGradients());
+        origin.ifPresent(numbers -> axpy(-strength, numbers, network.getFlattenedGradients()));
+    }
+
+    void origin(float[] numbers) {
+        requireSize(numbers);
+        origin = Optional.of(Nd4j.createFromArray(numbers).reshape(1, size()));
     }
 
     double squaredWeightNorm() {
-        var norm = network.params().norm2Number().doubleValue();
+        var norm = origin.map(numbers -> network.params().distance2(numbers))
+                .orElseGet(() -> network.params().norm2Number().doubleValue());
         return norm * norm;
     }
 
     double clipGradient(double longest) {
         var norm = network.getFlattenedGradients().norm2Number().doubleValue();
-        if (norm > longest) {
+        if (!Double.isFinite(norm)) {
+            clearGradient();
+        } else if (norm > longest) {
             network.getFlattenedGradients().muli(longest / norm);
         }
         return norm;

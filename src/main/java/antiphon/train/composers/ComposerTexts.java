@@ -14,7 +14,7 @@ final class ComposerTexts {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneId.systemDefault());
-    private static final List<String> RECIPES = List.of("paper", "studio", "rnn", "rnn-mse");
+    private static final List<String> RECIPES = List.of("paper", "studio", "control", "rnn", "rnn-mle", "rnn-mse");
     private static final List<String> FIGURES = List.of("fd", "nll_valid");
 
     private final Messages messages;

@@ -30,7 +30,8 @@ public final class Pieces {
         return melody(piece, 100);
     }
 
-    static Melody melody(int piece, int length) {
+    /** Piece {@code piece}, which has {@code length} notes. */
+    public static Melody melody(int piece, int length) {
         var random = new SplittableRandom(piece);
         var notes = new ArrayList<Note>();
         for (var index = 0; index < length; index++) {

@@ -10,6 +10,7 @@ import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.file.EpochRecord;
 import antiphon.composer.training.Budget;
+import antiphon.composer.training.CheckpointException;
 import antiphon.composer.training.Recipe;
 import antiphon.composer.training.TrainingMaterial;
 import antiphon.composer.training.TrainingOrder;
@@ -95,6 +96,20 @@ class TrainingTest {
         var over = assertThrows(ComposerFileException.class, () -> trainings.resume(file, material, epoch -> {}));
 
         assertEquals("The training of a.antiphon is over; there is nothing to resume.", over.getMessage());
+    }
+
+    @Test
+    @DisplayName("A training tells before its first step that its file cannot be written, and that nothing is kept")
+    void tellsAtOnceThatItCannotBeWritten() throws Exception {
+        var epochs = new ArrayList<EpochRecord>();
+        var noFolder = Files.writeString(folder.resolve("file"), "no folder").resolve("a.antiphon");
+
+        var begun = trainings.begin(order(Recipe.RNN, 1, Map.of()), material, noFolder, epochs::add);
+        var failure = assertThrows(CheckpointException.class, () -> begun.run(JobContext.UNATTENDED));
+
+        assertEquals(List.of(), epochs);
+        assertTrue(failure.getMessage().startsWith("a.antiphon could not be written ("), failure.getMessage());
+        assertTrue(failure.getMessage().contains("Nothing of this training is kept"), failure.getMessage());
     }
 
     @Test

@@ -111,6 +111,7 @@ class TrainingWatchTest {
         var failure = assertThrows(CheckpointException.class, () -> before.run(JobContext.UNATTENDED));
 
         assertTrue(failure.getMessage().startsWith("run.antiphon could not be written ("), failure.getMessage());
+        assertTrue(failure.getMessage().contains("its last checkpoint is kept"), failure.getMessage());
         var kept = new ComposerFileReader().read(folder.resolve("moved/run.antiphon"));
         assertTrue(kept.training().isPresent());
         assertEquals(1, kept.description().epochs().size());

@@ -60,6 +60,26 @@ class CropsTest {
     }
 
     @Test
+    @DisplayName("let the tones of a broken chord share a cell where each tells its own time, and nowhere else")
+    void brokenChords() {
+        var song = new PaperSong(
+                "song",
+                new Style("songs", "nobody"),
+                List.of(
+                        new Tone(0, 1, 69, 80),
+                        new Tone(0.03125, 1, 81, 80),
+                        new Tone(0.0625, 1, 57, 80),
+                        new Tone(0.09375, 1, 69, 80)));
+
+        var own = crops(4, true).cut(song, 0, 2);
+        var shared = crops(4, false).cut(song, 0, 4);
+
+        assertArrayEquals(new float[] {0, 384, A4, 80, 12, 384, A5, 80, 12, 384, 220, 80, 0, 0, 0, 0}, own[0]);
+        assertEquals(12, own[1][0]);
+        assertEquals(List.of(12f, 12f, 12f), List.of(shared[1][0], shared[2][0], shared[3][0]));
+    }
+
+    @Test
     @DisplayName("that begin in the middle know the gap to the tone before, and end in empty cells")
     void middle() {
         var cells = crops(1, false).cut(SONG, 4, 2);

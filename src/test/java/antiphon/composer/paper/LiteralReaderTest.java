@@ -82,6 +82,23 @@ class LiteralReaderTest {
     }
 
     @Test
+    @DisplayName("Either conversion reads each tone's own time where tones tell it")
+    void ownTimes() {
+        var layout = new CellLayout(2, true);
+        var cells = List.of(new float[] {0, 96, 441, 64, 48, 96, 441, 64}, new float[] {48, 96, 441, 64, 0, 0, 0, 0});
+
+        for (var reader :
+                List.of(new LiteralReader(layout, Units.LITERAL), new RepairedReader(layout, Units.LITERAL))) {
+            assertEquals(
+                    List.of(0.0, 48.0, 96.0),
+                    reader.tones(cells).stream()
+                            .map(tone -> tone.onset() / TICK)
+                            .toList());
+            assertEquals(48 * TICK, reader.advance(cells.get(0)));
+        }
+    }
+
+    @Test
     @DisplayName("The published conversion sorts tones whose time runs backwards; the repaired holds time")
     void backwards() {
         var cells = List.of(cell(100, 10, 441, 64), cell(-50, 10, 882, 64));
@@ -106,6 +123,17 @@ class LiteralReaderTest {
             assertEquals(117, reader.tones(List.of(high)).get(0).pitch());
             assertTrue(reader.tones(worst).stream()
                     .allMatch(tone -> tone.onset() >= 0 && tone.onset() < Integer.MAX_VALUE && tone.length() > 0));
+        }
+    }
+
+    @Test
+    @DisplayName("Either conversion fits a melody in the resolution of takes, however often the longest pause is told")
+    void manyLongPauses() {
+        var cells =
+                IntStream.range(0, 30).mapToObj(at -> cell(1e8f, 96, 441, 64)).toList();
+
+        for (var reader : List.of(literal, repaired)) {
+            assertTrue(Unarranged.of(480, reader.tones(cells)).noteCount() > 0);
         }
     }
 

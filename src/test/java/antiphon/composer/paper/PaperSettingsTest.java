@@ -1,5 +1,6 @@
 package antiphon.composer.paper;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,31 @@ class PaperSettingsTest {
         assertEquals(settings.texts(), again.texts());
         assertEquals(0.25, again.number(PaperSetting.DROPOUT));
         assertTrue(preset.repairs().endsWith("."), preset.repairs());
+    }
+
+    @Test
+    @DisplayName("are refused where the recipe does not hear them, and presets of other recipes")
+    void refuseInVain() {
+        assertEquals(
+                "hidden_g changes nothing of the recipe rnn-mse; leave it out.",
+                refused(PaperRecipe.RNN_MSE, "hidden_g", "2"));
+        assertEquals(
+                "freezing changes nothing of the recipe rnn-mle; leave it out.",
+                refused(PaperRecipe.RNN_MLE, "freezing", "none"));
+        assertEquals(
+                "window changes nothing of the recipe paper; leave it out.", refused(PaperRecipe.PAPER, "window", "9"));
+        assertEquals(
+                "The preset keras is not for the recipe paper, but for rnn-mse; leave it out.",
+                refused(PaperRecipe.PAPER, "preset", "keras"));
+        assertEquals(
+                "The preset paper is not for the recipe rnn-mse, but for paper; leave it out.",
+                refused(PaperRecipe.RNN_MSE, "preset", "paper"));
+        assertDoesNotThrow(() -> PaperSettings.parse(PaperRecipe.RNN_MLE, Map.of("preset", "steady", "hidden_g", "9")));
+    }
+
+    private static String refused(PaperRecipe recipe, String setting, String value) {
+        return assertThrows(TrainingSettingException.class, () -> PaperSettings.parse(recipe, Map.of(setting, value)))
+                .getMessage();
     }
 
     @Test

@@ -20,8 +20,10 @@ import antiphon.composer.training.MaterialSources;
 import antiphon.composer.training.TrainingWatcher;
 import antiphon.corpus.PartChoice;
 import antiphon.job.JobContext;
+import antiphon.midi.MidiWriter;
 import antiphon.network.tape.Exchange;
 import antiphon.score.Melody;
+import antiphon.score.TempoMap;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +116,42 @@ class PaperTrainingTest {
         var resumed = new ComposerFileReader().read(file);
         assertArrayEquals(weights(whole), weights(resumed));
         assertEquals(figures(whole), figures(resumed));
+    }
+
+    @Test
+    @DisplayName("taken up against a new discriminator goes on with the same generator, another way")
+    void newDiscriminator() throws Exception {
+        var order = order(4, Map.of("pretraining_epochs", "1"));
+        train(order, new StopAfter(5));
+        var music = material(order);
+        trainings
+                .resume(file, folder.resolve("old.antiphon"), music, epoch -> {})
+                .run(JobContext.UNATTENDED);
+        var anew = folder.resolve("new.antiphon");
+
+        trainings.resume(file, anew, music, epoch -> {}, true).run(new StopAfter(0));
+        assertArrayEquals(weights(new ComposerFileReader().read(file)), weights(new ComposerFileReader().read(anew)));
+
+        trainings.resume(file, anew, music, epoch -> {}, true).run(JobContext.UNATTENDED);
+        assertFalse(Arrays.equals(
+                weights(new ComposerFileReader().read(folder.resolve("old.antiphon"))),
+                weights(new ComposerFileReader().read(anew))));
+    }
+
+    @Test
+    @DisplayName("leaves a composer that writes as the published program where its conversion is literal")
+    void composesAsTheProgram() throws Exception {
+        train(order(1, Map.of("preset", "seed-head", "start", "narrow", "units", "normal")), JobContext.UNATTENDED);
+        var composer = new ComposerStore(folder).open("composer");
+
+        var melody = composer.compose(ComposeRequest.of(5), JobContext.UNATTENDED)
+                .get(0)
+                .melody();
+
+        assertEquals(384, melody.ticksPerQuarter());
+        assertEquals(TempoMap.of(45), melody.tempos());
+        assertEquals(1, melody.parts().size());
+        assertTrue(melody.noteCount() > 0);
     }
 
     @Test
@@ -213,10 +251,18 @@ class PaperTrainingTest {
     }
 
     @Test
-    @DisplayName("says in words when the samples collapse, once")
+    @DisplayName("says in words when the samples collapse under the adversary, and not while it is pretrained")
     void warns() throws Exception {
+        assertEquals(List.of(), warnings(order(2, Map.of())));
+
+        var sentences = warnings(order(3, Map.of()));
+
+        assertEquals(1, sentences.size(), sentences.toString());
+        assertTrue(sentences.get(0).startsWith("Epoch 3: the generator has collapsed"), sentences.get(0));
+    }
+
+    private List<String> warnings(PaperOrder order) throws Exception {
         var sentences = new ArrayList<String>();
-        var order = order(3, Map.of());
         var watcher = new TrainingWatcher() {
 
             @Override
@@ -227,11 +273,33 @@ class PaperTrainingTest {
                 sentences.add(sentence);
             }
         };
-
         trainings.begin(order, material(order), file, watcher).run(JobContext.UNATTENDED);
+        return sentences;
+    }
 
-        assertEquals(1, sentences.size(), sentences.toString());
-        assertTrue(sentences.get(0).startsWith("Epoch 1: the generator has collapsed"), sentences.get(0));
+    @Test
+    @DisplayName("lets the discriminator learn also where an epoch is a single step")
+    void shortEpochs() throws Exception {
+        train(order(6, Map.of("batch", "20")), JobContext.UNATTENDED);
+
+        assertEquals(0, epochs.get(2).figures().get("frozen_d"), "of the first step against it");
+    }
+
+    @Test
+    @DisplayName("tells no figures of songs kept aside where none were")
+    void nothingAside() throws Exception {
+        var only = folder.resolve("only.mid");
+        MidiWriter.write(Pieces.melody(1, 300), only);
+        var order = order(3, Map.of());
+        var sources = new MaterialSources(List.of(only), List.of(), List.of(), PartChoice.ALL, "chords");
+        var material = new PaperMaterialLoader(sources, order.settings()).run(JobContext.UNATTENDED);
+
+        trainings.begin(order, material, file, epochs::add).run(JobContext.UNATTENDED);
+
+        assertTrue(material.validation().isEmpty());
+        assertTrue(epochs.stream()
+                .flatMap(epoch -> epoch.figures().keySet().stream())
+                .noneMatch(name -> name.endsWith("_valid")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import antiphon.composer.paper.CellLayout.Feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,22 @@ class UnitsTest {
     @DisplayName("tell an empty slot by its velocity, which means silence")
     void absent() {
         assertEquals(0, units.meant(Feature.VELOCITY, units.absent(Feature.VELOCITY)), 1e-4);
+    }
+
+    @Test
+    @DisplayName(
+            "of music without dynamics or rhythm keep silence and simultaneous onsets four deviations from the mean")
+    void alike() {
+        var tones =
+                IntStream.range(0, 50).mapToObj(at -> new Tone(at, 1, 60, 90)).toList();
+
+        var units = Units.normalFor(List.of(new PaperSong("scale", new Style("songs", "nobody"), tones)));
+
+        assertEquals(-4, units.absent(Feature.VELOCITY), 1e-4);
+        assertEquals(-4, units.absent(Feature.TIME), 0.1);
+        assertEquals(0, units.meant(Feature.VELOCITY, units.absent(Feature.VELOCITY)), 1e-4);
+        assertEquals(61, units.meant(Feature.PITCH, 1), 1e-4);
+        assertEquals(1.1, units.meant(Feature.LENGTH, 1), 0.1);
     }
 
     private static PaperSong song(long seed) {

@@ -76,7 +76,7 @@ class ComposerFolderTest {
         // given
         var file = folder.duplicate(composer("melody-rnn"), "mine");
         var away = folder.delete(file);
-        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "paper"), names());
+        assertFalse(names().contains("mine"));
 
         // when
         folder.duplicate(composer("melody-rnn"), "mine");
@@ -87,7 +87,8 @@ class ComposerFolderTest {
         var gone = folder.delete(back);
         folder.purge(List.of(gone));
         assertFalse(Files.exists(gone));
-        assertEquals(List.of("keyboard", "keyboard-rnn", "melody", "melody-rnn", "mine", "paper"), names());
+        assertTrue(names().contains("mine"));
+        assertFalse(names().contains("mine 2"));
     }
 
     @Test

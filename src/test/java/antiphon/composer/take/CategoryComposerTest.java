@@ -68,7 +68,7 @@ class CategoryComposerTest {
     void keepsToTheScale() {
         for (var take : compose(request(4, 6, OptionalInt.of(9), Optional.of(Scale.DORIAN)))) {
             assertTrue(take.melody().notes().stream().allMatch(note -> Scale.DORIAN.contains(note.pitch(), 9)));
-            assertEquals(new Key(9, Mode.MINOR), take.melody().keys().get(0).key());
+            assertEquals(Key.of(9, Mode.MINOR), take.melody().keys().get(0).key());
         }
     }
 

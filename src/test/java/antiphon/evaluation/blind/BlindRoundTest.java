@@ -20,7 +20,7 @@ class BlindRoundTest {
         for (var number = 0; number < pairs; number++) {
             drawn.add(new BlindPair(tone(60), tone(72), number % 2 == 0));
         }
-        return new BlindRound(Question.PREFERENCE, "one", "other", drawn, List.of());
+        return new BlindRound(Question.PREFERENCE, "one", "other", "pool", drawn, List.of());
     }
 
     private static Melody tone(int pitch) {
@@ -53,6 +53,16 @@ class BlindRoundTest {
 
         // then
         assertEquals(new Tally(1, 2, 1), over.tally());
+    }
+
+    @Test
+    @DisplayName("lets an answer be taken back until the last is given")
+    void takesBack() {
+        var answered = roundOf(2).answered(Answer.LEFT);
+
+        assertEquals(List.of(), answered.takenBack().answers());
+        assertFalse(answered.answered(Answer.RIGHT).mayTakeBack());
+        assertThrows(IllegalStateException.class, () -> roundOf(2).takenBack());
     }
 
     @Test

@@ -48,6 +48,26 @@ class PairDrawingTest {
         return new PairDrawing(7).draw(tunes(1, 30), tunes(2, 30), 10);
     }
 
+    @Test
+    @DisplayName("are as long as each other where the takes rest now and then")
+    void levelledWithRests() {
+        var first = tunes(1, 30).stream().map(tune -> resting(tune, 5)).toList();
+        var second = tunes(2, 30).stream().map(tune -> resting(tune, 3)).toList();
+
+        var drawn = new PairDrawing(7).draw(first, second, 10);
+
+        assertEquals(10, drawn.size());
+        drawn.forEach(pair -> assertEquals(pair.first().length(), pair.second().length()));
+    }
+
+    /** The same with a rest on every so many beats. */
+    private static Melody resting(Melody tune, int every) {
+        var kept = tune.notes().stream()
+                .filter(note -> note.start() / tune.ticksPerQuarter() % every != every - 1)
+                .toList();
+        return Melody.of(tune.ticksPerQuarter(), kept).withTempos(tune.tempos());
+    }
+
     private static double power(Melody melody) {
         return melody.notes().stream()
                         .mapToDouble(note -> Math.pow(note.velocity(), 4) * note.duration())

@@ -67,6 +67,7 @@ class ReportFileTest {
         assertTrue(page.contains("Nothing can be said."));
         assertTrue(page.contains("<b>0.500"), "the nearest is bold");
         assertTrue(page.contains("<td class=\"tie\">tie</td>"));
+        assertTrue(page.contains("<td class=\"tie\">not defined</td>"), "dissonance");
     }
 
     @Test
@@ -155,7 +156,7 @@ class ReportFileTest {
         return new Comparison(
                 new ComparisonOrder.Size(8, 16),
                 1,
-                new Comparison.Music(3, 4, List.of("x.mid was left out: It holds no notes.")),
+                new Comparison.Music(30, 20, 4, List.of("x.mid was left out: It holds no notes.")),
                 side(Side.REAL, OptionalDouble.empty(), 60),
                 List.of(side("one", OptionalDouble.of(3.5), 62), side("<b> & {{verdict}}", OptionalDouble.empty(), 64)),
                 metrics,
