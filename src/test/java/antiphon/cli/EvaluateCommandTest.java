@@ -101,10 +101,10 @@ class EvaluateCommandTest {
     @Test
     @DisplayName("evaluate refuses songs that are too short, with a sentence")
     void tooShort() {
-        var output = evaluate("--events", "100");
+        var output = evaluate("--events", "101");
 
         assertEquals(1, output.status());
-        assertTrue(output.err().contains("100 notes"), output.err());
+        assertTrue(output.err().contains("101 notes"), output.err());
     }
 
     @Test
