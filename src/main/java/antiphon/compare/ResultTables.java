@@ -17,13 +17,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /**
  * The two tables of a comparison: a column for each composer and those for real music. Bold is who is nearer to real
  * music by more than chance explains; where nobody is, the row says why. Intervals and spreads stand in tooltips.
  */
 final class ResultTables {
+
+    /** With these, three composers and both kinds of real music find room in the side panel as it opens. */
+    private static final double NARROWEST_NAME = 64;
+
+    private static final double NARROWEST_NUMBER = 34;
+    private static final double USUAL_NUMBER = 48;
 
     private final Comparison comparison;
     private final Messages messages;
@@ -73,15 +78,15 @@ final class ResultTables {
     private static ColumnConstraints nameColumn() {
         var column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(Region.USE_PREF_SIZE);
+        column.setMinWidth(NARROWEST_NAME);
         return column;
     }
 
-    private static ColumnConstraints numberColumn() {
+    private ColumnConstraints numberColumn() {
         var column = new ColumnConstraints();
         column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(48);
-        column.setMaxWidth(74);
+        column.setMinWidth(NARROWEST_NUMBER);
+        column.setPrefWidth(comparison.composers().size() > 2 ? NARROWEST_NUMBER : USUAL_NUMBER);
         return column;
     }
 
