@@ -2,10 +2,9 @@ package antiphon.compose;
 
 import antiphon.composer.ComposeRequest;
 import antiphon.composer.Composer;
-import antiphon.composer.Composition;
 import antiphon.fx.JobRunner;
 import antiphon.fx.JobTask;
-import java.util.List;
+import antiphon.job.JobContext;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,9 +17,12 @@ final class Rehearsal {
     private static final ComposeRequest LIKE_A_FIRST_CLICK = new ComposeRequest(
             8, 1, 1, Optional.empty(), 0, 4, OptionalInt.empty(), Optional.empty(), OptionalInt.of(16), 100);
 
+    /** After as many the virtual machine has compiled what is hot. */
+    private static final int ROUNDS = 4;
+
     private final JobRunner jobs;
     private boolean wanted = true;
-    private Optional<JobTask<List<Composition>>> running = Optional.empty();
+    private Optional<JobTask<Integer>> running = Optional.empty();
 
     Rehearsal(JobRunner jobs) {
         this.jobs = jobs;
@@ -30,9 +32,18 @@ final class Rehearsal {
     void begin(Composer composer) {
         if (wanted) {
             wanted = false;
-            running = Optional.of(jobs.start(
-                    context -> composer.compose(LIKE_A_FIRST_CLICK, context), nobody -> {}, leftToTheClick -> {}));
+            running =
+                    Optional.of(jobs.start(context -> rehearse(composer, context), nobody -> {}, leftToTheClick -> {}));
         }
+    }
+
+    private static Integer rehearse(Composer composer, JobContext context) {
+        var rounds = 0;
+        while (rounds < ROUNDS && !context.stopRequested()) {
+            composer.compose(LIKE_A_FIRST_CLICK, context);
+            rounds++;
+        }
+        return rounds;
     }
 
     /** Ends it, as somebody waits for music now; there will be no other. */
