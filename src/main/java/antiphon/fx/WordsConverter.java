@@ -4,7 +4,8 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 
 /**
- * Shows values in words that are chosen and not typed; no value shows as nothing.
+ * Shows values in words that are chosen and not typed; no value shows as nothing. JavaFX asks a converter for the way back
+ * only where one may type, so that here there is none.
  *
  * @param <T> the values
  */
