@@ -6,7 +6,6 @@ import antiphon.fx.JobRunner;
 import antiphon.fx.JobTask;
 import antiphon.job.JobContext;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Has the first composer that is loaded compose once for nobody, so that the first click does not pay for code that the
@@ -14,8 +13,7 @@ import java.util.OptionalInt;
  */
 final class Rehearsal {
 
-    private static final ComposeRequest LIKE_A_FIRST_CLICK = new ComposeRequest(
-            8, 1, 1, Optional.empty(), 0, 4, OptionalInt.empty(), Optional.empty(), OptionalInt.of(16), 100);
+    private static final ComposeRequest LIKE_A_FIRST_CLICK = ComposeRequest.of(0, 4);
 
     /** After as many the virtual machine has compiled what is hot. */
     private static final int ROUNDS = 4;

@@ -81,6 +81,15 @@ public record ComposeRequest(
 
     /** The same request for music that goes on from {@code music}. */
     public ComposeRequest after(Melody music) {
+        return with(Optional.of(music), style);
+    }
+
+    /** The same request for music in the style of {@code composer}, or in any. */
+    public ComposeRequest inTheStyleOf(Optional<String> composer) {
+        return with(prime, composer);
+    }
+
+    private ComposeRequest with(Optional<Melody> otherPrime, Optional<String> otherStyle) {
         return new ComposeRequest(
                 bars,
                 temperature,
@@ -92,19 +101,27 @@ public record ComposeRequest(
                 scale,
                 grid,
                 tempo,
-                Optional.of(music),
-                style);
-    }
-
-    /** The same request for music in the style of {@code composer}, or in any. */
-    public ComposeRequest inTheStyleOf(Optional<String> composer) {
-        return new ComposeRequest(
-                bars, temperature, repetition, topP, seed, variations, tonic, scale, grid, tempo, prime, composer);
+                otherPrime,
+                otherStyle);
     }
 
     /** Eight bars, one take, everything as learned. */
     public static ComposeRequest of(long seed) {
+        return of(seed, 1);
+    }
+
+    /** {@code variations} takes of eight bars, everything as learned. */
+    public static ComposeRequest of(long seed, int variations) {
         return new ComposeRequest(
-                8, 1, 1, Optional.empty(), seed, 1, OptionalInt.empty(), Optional.empty(), OptionalInt.of(16), 100);
+                8,
+                1,
+                1,
+                Optional.empty(),
+                seed,
+                variations,
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.of(16),
+                100);
     }
 }

@@ -3,11 +3,8 @@ package antiphon.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import antiphon.fx.JobRunner;
-import antiphon.library.ComposeSettings;
 import antiphon.score.Origin;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,16 +24,7 @@ class RepeatTest {
 
     @BeforeEach
     void open() {
-        model = FxThread.ask(() -> ComposeViewModel.of(
-                ComposeSettings.DEFAULT,
-                new ComposerShelf(new ScaleComposer()),
-                new SplittableRandom(1),
-                jobs,
-                failure -> {},
-                composed -> {}));
-        FxThread.run(() -> model.lookForComposers(Optional.empty()));
-        FxThread.await(
-                "the composer is there", () -> model.composers().stateProperty().get() == ComposerChoice.State.READY);
+        model = OpenPanel.of(new ScaleComposer(), jobs, composed -> {});
     }
 
     @AfterEach

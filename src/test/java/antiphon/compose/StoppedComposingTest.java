@@ -8,12 +8,9 @@ import antiphon.composer.ComposerCard;
 import antiphon.composer.Composition;
 import antiphon.fx.JobRunner;
 import antiphon.job.JobContext;
-import antiphon.library.ComposeSettings;
 import antiphon.score.Melody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,16 +31,7 @@ class StoppedComposingTest {
 
     @BeforeEach
     void open() {
-        model = FxThread.ask(() -> ComposeViewModel.of(
-                ComposeSettings.DEFAULT,
-                new ComposerShelf(new SideBySide()),
-                new SplittableRandom(1),
-                jobs,
-                failure -> {},
-                composed::add));
-        FxThread.run(() -> model.lookForComposers(Optional.empty()));
-        FxThread.await(
-                "the composer is there", () -> model.composers().stateProperty().get() == ComposerChoice.State.READY);
+        model = OpenPanel.of(new SideBySide(), jobs, composed::add);
     }
 
     @AfterEach
