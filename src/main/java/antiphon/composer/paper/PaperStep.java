@@ -35,7 +35,7 @@ final class PaperStep {
      */
     record Outcome(double generator, double followed, double discriminator) {
 
-        /** Of a step whose gradient is not finite, after which no weight is moved. */
+        /** Of a step in which a gradient is not finite; the network that it belongs to does not follow it. */
         private static final Outcome ASTRAY = new Outcome(Double.NaN, Double.NaN, Double.NaN);
     }
 
