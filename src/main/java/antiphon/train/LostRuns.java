@@ -4,6 +4,7 @@ import antiphon.composer.file.ComposerDescription;
 import antiphon.composer.file.ComposerFileException;
 import antiphon.composer.file.ComposerFileReader;
 import antiphon.composer.training.Budget;
+import antiphon.composer.training.Stage;
 import antiphon.composer.training.TrainingSettingException;
 import antiphon.library.RunEpoch;
 import antiphon.library.Runs;
@@ -60,8 +61,10 @@ final class LostRuns {
         if (budget instanceof Budget.Minutes time) {
             return learned.minutes() / time.minutes();
         }
-        var epochs = learned.epochs();
-        var last = epochs.isEmpty() ? 0 : epochs.get(epochs.size() - 1).epoch();
-        return last / (double) ((Budget.Epochs) budget).epochs();
+        // the budget does not count what the critic learns alone
+        var counted = learned.epochs().stream()
+                .filter(epoch -> !epoch.stage().equals(Stage.CRITIC.label()))
+                .count();
+        return counted / (double) ((Budget.Epochs) budget).epochs();
     }
 }
