@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of corpora, in SQL. */
 final class CorpusTable {
@@ -34,8 +35,8 @@ final class CorpusTable {
         }
     }
 
-    /** Adds {@code content} to a corpus; answers true. */
-    boolean fill(long id, CorpusContent content) throws SQLException {
+    /** Adds {@code content} to a corpus. */
+    void fill(long id, CorpusContent content) throws SQLException {
         insertAll("INSERT INTO corpus_source VALUES (?, ?)", id, content.sources(), (statement, source) -> {
             statement.setString(2, source.toString());
         });
@@ -45,7 +46,6 @@ final class CorpusTable {
             statement.setString(3, out.reason());
             statement.setBoolean(4, out.twin());
         });
-        return true;
     }
 
     /** Removes what a corpus holds. */
@@ -58,9 +58,12 @@ final class CorpusTable {
         }
     }
 
-    boolean exists(long id) throws SQLException {
-        return !select("SELECT id FROM corpus WHERE id = ?", id, row -> row.getLong(1))
-                .isEmpty();
+    /** What a corpus holds that is not deleted. */
+    Optional<CorpusContent> content(long id) throws SQLException {
+        return select("SELECT id FROM corpus WHERE id = ? AND deleted = 0", id, row -> row.getLong(1))
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(contentOf(id));
     }
 
     /** Every corpus that is not deleted, in the order they came. */
@@ -71,7 +74,8 @@ final class CorpusTable {
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 var id = rows.getLong(1);
-                corpora.add(new KeptCorpus(id, rows.getString(2), Instant.ofEpochMilli(rows.getLong(3)), content(id)));
+                corpora.add(
+                        new KeptCorpus(id, rows.getString(2), Instant.ofEpochMilli(rows.getLong(3)), contentOf(id)));
             }
         }
         return List.copyOf(corpora);
@@ -86,7 +90,7 @@ final class CorpusTable {
         return rows.set(id, column, value);
     }
 
-    private CorpusContent content(long id) throws SQLException {
+    private CorpusContent contentOf(long id) throws SQLException {
         return new CorpusContent(
                 select("SELECT path FROM corpus_source WHERE corpus = ?", id, row -> Path.of(row.getString(1))),
                 select("SELECT * FROM corpus_piece WHERE corpus = ? ORDER BY path", id, PieceRow::read),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** The corpora of a library; threads and disk as the library's own methods. */
 public final class KeptCorpora {
@@ -33,12 +34,24 @@ public final class KeptCorpora {
         });
     }
 
-    /** Gives a corpus another content, all or nothing of it. */
-    public void fill(long id, CorpusContent content) throws LibraryException {
-        require(transactions.of(() -> {
+    /**
+     * Gives a corpus another content, all or nothing of it; where another window added something meanwhile that is not
+     * among the sources of {@code content}, it keeps what it has.
+     *
+     * @return what it holds now
+     */
+    public CorpusContent fill(long id, CorpusContent content) throws LibraryException {
+        var now = transactions.of(() -> {
+            var before = table.content(id);
+            if (before.isEmpty() || !content.sources().containsAll(before.get().sources())) {
+                return before;
+            }
             table.empty(id);
-            return table.exists(id) && table.fill(id, content);
-        }));
+            table.fill(id, content);
+            return Optional.of(content);
+        });
+        require(now.isPresent());
+        return now.get();
     }
 
     /** Gives a corpus another name. */

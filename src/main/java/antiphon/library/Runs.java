@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The training runs of a library, with their epochs and samples. Safe to use as the library is. */
 public final class Runs {
@@ -27,8 +28,7 @@ public final class Runs {
     }
 
     /**
-     * Makes a folder for the files of a new run. Its name is no other's, not even one's in a library that was put aside:
-     * what lies there is never taken for a run of this library.
+     * Makes a folder for the files of a new run. Its name is no other's, not even one's in a library that was put aside.
      */
     public Path newFolder() throws IOException {
         return Files.createTempDirectory(Files.createDirectories(folders), "run-");
@@ -37,12 +37,45 @@ public final class Runs {
     /**
      * Keeps a new run, which waits.
      *
-     * @param folder one of {@link #newFolder}
+     * @param folder one of {@link #newFolder}, where it is noted as well what was ordered
      */
-    public TrainingRun add(String name, RunPlan plan, Path folder) throws LibraryException {
+    public TrainingRun add(String name, RunPlan plan, Path folder) throws IOException {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return transactions.of(
-                () -> table.insert(name, plan, folder.getFileName().toString(), now));
+        new OrderFile(folder).write(new OrderFile.Order(name, now.toEpochMilli(), plan));
+        return transactions.of(() -> table.insert(name, plan, nameOf(folder), now));
+    }
+
+    /** The folders of runs that this library does not know, as they were ordered in one that was lost. */
+    public List<Path> strays() throws IOException {
+        if (!Files.isDirectory(folders)) {
+            return List.of();
+        }
+        var known = transactions.of(table::folders);
+        try (var inside = Files.list(folders)) {
+            return inside.filter(folder -> !known.contains(nameOf(folder)) && new OrderFile(folder).exists())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Takes a run up that was found among {@link #strays}, as it was ordered; it waits.
+     *
+     * @return nothing where another window did so already, or where it cannot be read what was ordered
+     */
+    public Optional<TrainingRun> adopt(Path folder) throws IOException {
+        var order = new OrderFile(folder).read();
+        if (order.isEmpty()) {
+            return Optional.empty();
+        }
+        var lost = order.get();
+        return transactions.of(() -> table.folders().contains(nameOf(folder))
+                ? Optional.empty()
+                : Optional.of(table.insert(lost.name(), lost.plan(), nameOf(folder), lost.time())));
+    }
+
+    private static String nameOf(Path folder) {
+        return folder.getFileName().toString();
     }
 
     /** Every run, in the order they were ordered. */

@@ -4,6 +4,7 @@ import antiphon.composer.paper.PaperRecipe;
 import antiphon.composer.paper.Preset;
 import antiphon.composer.training.Recipe;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,8 @@ record RecipeChoice(String label, List<Method> methods) {
         choices.add(of("studio", studio));
         choices.add(of("rnn", plain));
         choices.add(of("both", studio, plain));
-        for (var preset : Preset.values()) {
+        var kinOfThePaperFirst = Comparator.comparing(Preset::recipe);
+        for (var preset : Stream.of(Preset.values()).sorted(kinOfThePaperFirst).toList()) {
             choices.add(of(label(preset), new Method.OfThePaper(preset.recipe(), preset)));
         }
         choices.add(of(PaperRecipe.RNN_MLE.label(), new Method.OfThePaper(PaperRecipe.RNN_MLE, Preset.PAPER)));

@@ -53,7 +53,7 @@ final class RunEnds {
         try {
             var name = workshop.settle(run);
             shelf.set(run.id(), as, note);
-            workshop.forgetCheckpoint(run);
+            RunFiles.of(run).forgetCheckpoint();
             listener.composerMade(name);
         } catch (IOException e) {
             shelf.set(run.id(), RunState.FAILED, workshop.sentence(e));

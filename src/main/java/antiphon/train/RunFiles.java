@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The files of one training run: its checkpoint and what it was at earlier points.
@@ -16,6 +19,9 @@ import java.util.Objects;
  * @param folder holds them and nothing else
  */
 record RunFiles(Path folder) {
+
+    private static final Pattern KEEPSAKE =
+            Pattern.compile("epoch-(\\d{6,9})" + Pattern.quote(ComposerStore.EXTENSION));
 
     RunFiles {
         Objects.requireNonNull(folder, "folder");
@@ -35,6 +41,18 @@ record RunFiles(Path folder) {
         return folder.resolve("epoch-%06d%s".formatted(epoch, ComposerStore.EXTENSION));
     }
 
+    /** The keepsakes that are there, by their epochs. */
+    SortedMap<Integer, Path> keepsakes() throws IOException {
+        var kept = new TreeMap<Integer, Path>();
+        for (var file : inside()) {
+            var name = KEEPSAKE.matcher(file.getFileName().toString());
+            if (name.matches()) {
+                kept.put(Integer.valueOf(name.group(1)), file);
+            }
+        }
+        return kept;
+    }
+
     /** The file that is locked while a program has the run in its queue. */
     Path lock() {
         return folder.resolve("lock");
@@ -49,6 +67,11 @@ record RunFiles(Path folder) {
                 Files.delete(file);
             }
         }
+    }
+
+    /** Deletes what it takes to go on, as the run is over. */
+    void forgetCheckpoint() throws IOException {
+        Files.deleteIfExists(checkpoint());
     }
 
     /** Deletes all of them. */

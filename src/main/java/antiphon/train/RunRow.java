@@ -30,7 +30,9 @@ final class RunRow extends VBox {
     private final Button pause = button(Feather.PAUSE);
     private final Button keep = button(Feather.SQUARE);
     private final Button discard = button(Feather.X);
-    private final HBox question;
+    private final Label words = new Label();
+    private final Button yes = new Button();
+    private final VBox question;
 
     RunRow(RunItem item, TrainViewModel model, Messages messages) {
         this.item = item;
@@ -79,17 +81,14 @@ final class RunRow extends VBox {
         return head;
     }
 
-    private HBox question() {
-        var words = new Label(messages.text("train.discard.question"));
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var yes = new Button(messages.text("train.discard.yes"));
+    private VBox question() {
+        words.setWrapText(true);
         yes.getStyleClass().addAll("small-button", "discard-button");
         yes.setOnAction(event -> model.discard(item));
         var no = new Button(messages.text("train.discard.no"));
         no.getStyleClass().add("small-button");
         no.setOnAction(event -> ask(false));
-        var box = new HBox(words, yes, no);
+        var box = new VBox(words, new HBox(yes, no));
         box.getStyleClass().add("discard-question");
         return box;
     }
@@ -116,6 +115,8 @@ final class RunRow extends VBox {
         pause.setGraphic(new FontIcon(goesOn ? Feather.PAUSE : Feather.PLAY));
         explain(keep, "train.keep");
         explain(discard, open ? "train.discard" : "train.remove");
+        words.setText(messages.text(open ? "train.discard.question" : "train.remove.question"));
+        yes.setText(messages.text(open ? "train.discard.yes" : "train.remove.yes"));
     }
 
     private void explain(Button button, String key) {

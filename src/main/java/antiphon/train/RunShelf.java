@@ -5,6 +5,7 @@ import antiphon.library.RunState;
 import antiphon.library.Runs;
 import antiphon.library.TrainingRun;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,39 @@ final class RunShelf {
         this.listener = listener;
     }
 
-    /** Takes up what the library holds, but for runs that another program has in its queue. */
+    /** Takes up what the library holds or should hold, but for runs that another program has in its queue. */
     void load() throws IOException {
+        for (var folder : runs.strays()) {
+            findAgain(new RunFiles(folder));
+        }
         for (var run : runs.all()) {
-            if (!run.state().isOpen() || lock(run)) {
-                known.put(run.id(), run);
-                var wasGoingOn = run.state() == RunState.RUNNING || run.state() == RunState.WAITING;
-                if (wasGoingOn) {
-                    set(run.id(), RunState.INTERRUPTED);
-                } else {
-                    listener.changed(run);
-                }
+            if (!run.state().isOpen()) {
+                RunFiles.of(run).forgetCheckpoint(); // which a program that was killed right then could not
+                takeUp(run);
+            } else if (lock(run)) {
+                takeUp(run);
             }
+        }
+    }
+
+    /** A run of a library that was lost; what it was ordered as and has not begun yet is left alone. */
+    private void findAgain(RunFiles files) throws IOException {
+        if (Files.exists(files.checkpoint())) {
+            var lock = RunLock.take(files.lock());
+            if (lock.isPresent()) {
+                new LostRuns(runs).bringBack(files);
+                lock.get().close();
+            }
+        }
+    }
+
+    private void takeUp(TrainingRun run) throws IOException {
+        known.put(run.id(), run);
+        var wasGoingOn = run.state() == RunState.RUNNING || run.state() == RunState.WAITING;
+        if (wasGoingOn) {
+            set(run.id(), RunState.INTERRUPTED);
+        } else {
+            listener.changed(run);
         }
     }
 
@@ -49,7 +71,7 @@ final class RunShelf {
             locks.put(run.id(), lock);
             known.put(run.id(), run);
             listener.changed(run);
-        } catch (LibraryException e) {
+        } catch (IOException e) {
             lock.close();
             files.remove();
             throw e;

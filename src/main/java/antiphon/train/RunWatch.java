@@ -6,10 +6,12 @@ import antiphon.composer.training.TrainingWatcher;
 import antiphon.job.JobContext;
 import antiphon.library.LibraryException;
 import antiphon.library.RunEpoch;
+import antiphon.library.RunSample;
 import antiphon.library.TrainingRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,13 +39,27 @@ final class RunWatch implements TrainingWatcher {
         return note;
     }
 
-    /** Measures the music that is learned from, unless that is known; of music read in part only, nothing is kept. */
+    /**
+     * Measures the music that is learned from, unless that is known; of music read in part only, nothing is kept. Hears
+     * what was kept and not heard yet.
+     */
     void begin(RunOrder order, JobContext context) throws IOException {
         if (run.real().isEmpty()) {
             var figures = samples.real(order, context);
             if (!context.stopRequested()) {
                 desk.runs().real(run.id(), figures);
                 desk.listener().measured(run.id(), figures);
+            }
+        }
+        hearAgain(context);
+    }
+
+    /** Keepsakes can be heard again whose samples are not in the library. */
+    private void hearAgain(JobContext context) throws IOException {
+        var heard = desk.runs().samples(run.id()).stream().map(RunSample::epoch).collect(Collectors.toSet());
+        for (var keepsake : desk.files().keepsakes().entrySet()) {
+            if (!heard.contains(keepsake.getKey()) && !context.stopRequested()) {
+                kept(keepsake.getKey(), keepsake.getValue());
             }
         }
     }

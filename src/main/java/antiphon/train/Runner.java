@@ -61,8 +61,9 @@ final class Runner implements JobContext {
         }
         reading = false;
         var watch = new RunWatch(run, desk, new SampleMaker(composers));
+        var trainer = trainer(course.get(), checkpoint, watch);
         watch.begin(order, this);
-        trainer(course.get(), checkpoint, watch).run(this);
+        trainer.run(this);
         return watch.note();
     }
 

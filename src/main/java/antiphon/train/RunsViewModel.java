@@ -21,9 +21,9 @@ import javafx.collections.ObservableList;
 /** The runs that the panel shows, and the one that is looked at; brings what the queue tells to the JavaFX thread. */
 final class RunsViewModel implements RunListener {
 
-    private static final Comparator<RunItem> OPEN_FIRST_THEN_NEWEST = Comparator.comparing(
-                    (RunItem item) -> !item.state().isOpen())
-            .thenComparing(RunItem::id, Comparator.reverseOrder());
+    /** As they come to their turn: at work, waiting, resting, over. Of what rests or is over, the newest first. */
+    private static final Comparator<RunItem> BY_TURN = Comparator.comparingInt((RunItem item) -> turn(item.state()))
+            .thenComparingLong(item -> turn(item.state()) <= turn(RunState.WAITING) ? item.id() : -item.id());
 
     private final Surroundings surroundings;
     private final Consumer<List<RunItem>> onInterrupted;
@@ -46,6 +46,15 @@ final class RunsViewModel implements RunListener {
         this.surroundings = surroundings;
         this.onInterrupted = onInterrupted;
         this.onSelected = onSelected;
+    }
+
+    private static int turn(RunState state) {
+        return switch (state) {
+            case RUNNING -> 0;
+            case WAITING -> 1;
+            case PAUSED, INTERRUPTED, FAILED -> 2;
+            case DONE, STOPPED -> 3;
+        };
     }
 
     /** Looks at {@code item}. */
@@ -85,8 +94,10 @@ final class RunsViewModel implements RunListener {
         } else {
             items.add(new RunItem(run));
         }
-        items.sort(OPEN_FIRST_THEN_NEWEST);
-        if (known.isEmpty() && run.state() != RunState.DONE && run.state() != RunState.STOPPED) {
+        items.sort(BY_TURN);
+        var watches =
+                selected.get().filter(item -> item.state() == RunState.RUNNING).isPresent();
+        if (known.isEmpty() && run.state().isOpen() && !watches) {
             item(run.id()).ifPresent(this::select);
         }
     }
@@ -154,7 +165,7 @@ final class RunsViewModel implements RunListener {
         return items.stream().filter(item -> item.id() == id).findFirst();
     }
 
-    /** Open runs first, then the newest. */
+    /** Those at work, those that wait in the order of their turns, and the others. */
     ObservableList<RunItem> items() {
         return shown;
     }

@@ -80,10 +80,6 @@ public final class Workshop {
         }
     }
 
-    void forgetCheckpoint(TrainingRun run) throws IOException {
-        Files.deleteIfExists(RunFiles.of(run).checkpoint());
-    }
-
     /** What to tell the user of a failure. */
     String sentence(Throwable failure) {
         return isExpected(failure) && failure.getMessage() != null

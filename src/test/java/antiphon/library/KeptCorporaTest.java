@@ -62,16 +62,57 @@ class KeptCorporaTest {
         try (var library = Library.open(file)) {
             // given
             var id = library.corpora().add("Songs", SONGS).id();
-            var empty = new CorpusContent(List.of(), List.of(), List.of());
+            var empty = new CorpusContent(SONGS.sources(), List.of(), List.of());
 
             // when
             library.corpora().rename(id, "Lieder");
-            library.corpora().fill(id, empty);
+            var filled = library.corpora().fill(id, empty);
 
             // then
             var corpus = library.corpora().all().get(0);
             assertEquals("Lieder", corpus.name());
             assertEquals(empty, corpus.content());
+            assertEquals(empty, filled);
+        }
+    }
+
+    @Test
+    @DisplayName("keeps what a corpus has where another window added to it since it was looked through")
+    void keepsWhatOthersAdded() throws Exception {
+        try (var library = Library.open(file);
+                var others = Library.open(file)) {
+            // given
+            var id = library.corpora().add("Songs", SONGS).id();
+            var theirs = new CorpusContent(
+                    List.of(Path.of("/music/songs"), Path.of("/theirs.mid")), SONGS.pieces(), SONGS.leftOut());
+            others.corpora().fill(id, theirs);
+
+            // when
+            var mine = new CorpusContent(
+                    List.of(Path.of("/music/songs"), Path.of("/mine.mid")), SONGS.pieces(), SONGS.leftOut());
+            var now = library.corpora().fill(id, mine);
+
+            // then
+            assertEquals(theirs, now);
+            assertEquals(theirs, library.corpora().all().get(0).content());
+        }
+    }
+
+    @Test
+    @DisplayName("says of a corpus that another window deleted that it is gone, and can still bring it back as it was")
+    void fillsNothingDeleted() throws Exception {
+        try (var library = Library.open(file);
+                var others = Library.open(file)) {
+            // given
+            var kept = library.corpora().add("Songs", SONGS);
+            others.corpora().delete(kept.id());
+
+            // when
+            assertThrows(LibraryException.class, () -> library.corpora().fill(kept.id(), SONGS));
+
+            // then
+            others.corpora().undelete(kept.id());
+            assertEquals(List.of(kept), library.corpora().all());
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,6 +88,33 @@ class RunsTest {
         assertNotEquals(one, other);
         assertEquals(folder.resolve("runs"), one.getParent());
         assertTrue(Files.isDirectory(one) && Files.isDirectory(other));
+    }
+
+    @Test
+    @DisplayName("are found by their folders where the library that knew them was lost, once and as they were ordered")
+    void areFoundAgain() throws IOException {
+        // given
+        var ordered = add("My songs");
+        var unreadable = add("later").folder();
+        Files.writeString(unreadable.resolve("order.json"), "{\"version\": 2}");
+        Files.createDirectory(folder.resolve("runs/strange"));
+        assertEquals(List.of(), library.runs().strays());
+        close();
+        Files.delete(folder.resolve("library.db"));
+        open();
+
+        // when
+        var strays = library.runs().strays();
+        var found = library.runs().adopt(ordered.folder()).orElseThrow();
+
+        // then
+        assertEquals(Set.of(ordered.folder(), unreadable), Set.copyOf(strays));
+        assertEquals("My songs", found.name());
+        assertEquals(PLAN, found.plan());
+        assertEquals(ordered.created(), found.created());
+        assertEquals(List.of(found), library.runs().all());
+        assertEquals(Optional.empty(), library.runs().adopt(ordered.folder()));
+        assertEquals(Optional.empty(), library.runs().adopt(unreadable));
     }
 
     @Test

@@ -8,15 +8,10 @@ import antiphon.composer.learner.Pieces;
 import antiphon.library.Library;
 import antiphon.library.RunState;
 import antiphon.library.TrainingRun;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
@@ -33,8 +28,6 @@ class KilledTrainingTest {
     @TempDir
     private Path folder;
 
-    private final List<String> said = new ArrayList<>();
-
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     @DisplayName("goes on after each of twenty kills at random moments, and library and checkpoint are whole each time")
@@ -45,7 +38,6 @@ class KilledTrainingTest {
         for (var kill = 0; kill < TIMES; kill++) {
             var firstStep =
                     lifeAndDeath(music, random.nextInt(TrainingProcess.MOST_TOLD), random.nextLong(LONGEST_MILLIS));
-            assertTrue(firstStep > 0, "kill " + kill + ": it did not come to train: " + said);
             assertTrue(firstStep >= reached, "kill " + kill + ": it began at step " + firstStep + " after " + reached);
             reached = Math.max(reached, checkpointStep());
         }
@@ -53,45 +45,13 @@ class KilledTrainingTest {
     }
 
     /** Lets the program take so many steps and a moment, kills it, and answers the number of the first step that it took. */
-    private long lifeAndDeath(Path music, int steps, long millis) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command(music)).redirectErrorStream(true);
-        // without the system's commands it trains at usual priority, and a busy computer does not starve the test
-        builder.environment().put("PATH", folder.toString());
-        var process = builder.start();
-        CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(process::destroyForcibly); // should it hang
-        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-            var first = firstStep(out);
-            out.lines().limit(steps).forEach(line -> {});
+    private long lifeAndDeath(Path music, int steps, long millis) throws IOException {
+        try (var life = TrainingLife.begin(folder, music, 1_000_000)) {
+            var first = life.firstStep();
+            life.listenTo(steps);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
             return first;
-        } finally {
-            process.destroyForcibly();
-            assertTrue(process.waitFor(20, TimeUnit.SECONDS), "it does not die");
         }
-    }
-
-    private long firstStep(BufferedReader out) throws IOException {
-        said.clear();
-        var line = out.readLine();
-        while (line != null && !line.startsWith("step ")) {
-            assertTrue(!line.startsWith("failed") && !line.startsWith("damaged") && !line.contains("FAILED"), line);
-            said.add(line);
-            line = out.readLine();
-        }
-        return line == null ? 0 : Long.parseLong(line.substring("step ".length()));
-    }
-
-    private List<String> command(Path music) {
-        return List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                TrainingProcess.class.getName(),
-                folder.toString(),
-                music.toString());
     }
 
     /** The step that a program would go on after; 0 without a checkpoint. */

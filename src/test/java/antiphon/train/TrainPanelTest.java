@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -155,6 +156,43 @@ class TrainPanelTest {
         assertEquals(1, FxThread.ask(() -> model.runs().items().size()));
         robot.clickOn(".discard-button");
         FxThread.await("it is gone", () -> model.runs().items().isEmpty());
+    }
+
+    @Test
+    @DisplayName("shows the training at work before those that wait, and goes on showing it when another is ordered")
+    void showsTurns() {
+        // given
+        FxThread.run(() -> model.form().epochsProperty().set(1_000_000));
+        robot.clickOn("#train");
+        awaitState(RunState.RUNNING);
+        var first = FxThread.ask(() -> model.runs().selectedProperty().get());
+
+        // when
+        FxThread.run(model::start);
+        awaitState(RunState.WAITING);
+
+        // then
+        assertEquals(List.of(RunState.RUNNING, RunState.WAITING), FxThread.ask(() -> model.runs().items().stream()
+                .map(RunItem::state)
+                .toList()));
+        assertEquals(first, FxThread.ask(() -> model.runs().selectedProperty().get()));
+    }
+
+    @Test
+    @DisplayName("asks in full words whether all is to be thrown away")
+    void asksInFull() {
+        FxThread.run(() -> model.form().epochsProperty().set(1_000_000));
+        robot.clickOn("#train");
+        awaitState(RunState.RUNNING);
+
+        robot.clickOn(robot.lookup(".run-head .icon-button").queryAll().stream()
+                .skip(2)
+                .findFirst()
+                .orElseThrow());
+
+        for (var part : robot.lookup(".discard-question .button").queryAllAs(Button.class)) {
+            assertTrue(FxThread.ask(() -> part.getWidth() >= part.prefWidth(-1)), part.getText());
+        }
     }
 
     /** Remembers what the panel asked of the window. */

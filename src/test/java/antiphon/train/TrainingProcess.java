@@ -24,12 +24,14 @@ public final class TrainingProcess {
     /** How many steps are told. */
     static final int MOST_TOLD = 100;
 
+    static final int EPOCH_STEPS = 25;
+
     private TrainingProcess() {}
 
     /**
      * Trains until it is killed.
      *
-     * @param arguments the folder of library, runs and composers; the folder of the music
+     * @param arguments the folder of library, runs and composers; the folder of the music; how many epochs to train
      */
     public static void main(String[] arguments) throws Exception {
         var home = Path.of(arguments[0]);
@@ -46,7 +48,8 @@ public final class TrainingProcess {
         teller.goOn = queue;
         queue.open();
         if (library.runs().all().isEmpty()) {
-            queue.add(List.of(TinyRun.order("mine", Path.of(arguments[1]), 1_000_000, 25)));
+            var epochs = Integer.parseInt(arguments[2]);
+            queue.add(List.of(TinyRun.order("mine", Path.of(arguments[1]), epochs, EPOCH_STEPS)));
         }
         new CountDownLatch(1).await(); // the threads that train do not keep a program from ending
     }

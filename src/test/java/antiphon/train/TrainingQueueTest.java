@@ -237,7 +237,36 @@ class TrainingQueueTest {
     }
 
     @Test
-    @DisplayName("leaves the files alone of a library that was damaged and put aside, and takes none of them up")
+    @DisplayName("offers a training again whose library was damaged and put aside, and goes on with it where it was")
+    void findsRunsOfALostLibrary() throws Exception {
+        add("over", 1);
+        awaitState("over", RunState.DONE);
+        add("mine", LONG);
+        awaitState("mine", RunState.RUNNING);
+        awaitSteps(30);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        var before = heard.run("mine");
+        var epochs = library.runs().epochs(before.id());
+        var samples = library.runs().samples(before.id());
+        loseTheLibrary();
+
+        open();
+        awaitState("mine", RunState.INTERRUPTED);
+        assertEquals(1, heard.runs().size());
+        assertEquals(before.plan(), heard.run("mine").plan());
+        assertEquals(before.created(), heard.run("mine").created());
+        assertEquals(epochs, library.runs().epochs(heard.run("mine").id()));
+        queue.goOn(heard.run("mine").id());
+        awaitSteps(5);
+
+        assertTrue(heard.epochs().get(0).epoch() > epochs.size(), "it began anew");
+        var now = library.runs().samples(heard.run("mine").id());
+        assertEquals(samples, now.subList(0, samples.size()));
+    }
+
+    @Test
+    @DisplayName("leaves the files alone of a training whose library was lost, until it is asked to go on with it")
     void leavesOthersRuns() throws Exception {
         add("mine", LONG);
         awaitSteps(20);
@@ -245,16 +274,19 @@ class TrainingQueueTest {
         awaitState("mine", RunState.PAUSED);
         var checkpoint = RunFiles.of(heard.run("mine")).checkpoint();
         var bytes = Files.readAllBytes(checkpoint);
-        close();
-        Files.writeString(folder.resolve("library.db"), "this was never a database".repeat(400));
+        loseTheLibrary();
 
         open();
-        assertTrue(library.notice().isPresent());
         add("other", 1);
         awaitState("other", RunState.DONE);
 
         assertEquals(1, heard.epochs().get(0).epoch());
         assertArrayEquals(bytes, Files.readAllBytes(checkpoint));
+    }
+
+    private void loseTheLibrary() throws Exception {
+        close();
+        Files.writeString(folder.resolve("library.db"), "this was never a database".repeat(400));
     }
 
     @Test
@@ -271,6 +303,23 @@ class TrainingQueueTest {
 
         heard.await("the composer is made", () -> heard.composers().equals(List.of("mine")));
         assertFalse(Files.exists(composers().resolve("mine 2.antiphon")));
+    }
+
+    @Test
+    @DisplayName("leaves no checkpoint of a training that is over, where its program ended before it could forget it")
+    void forgetsCheckpoints() throws Exception {
+        add("mine", LONG);
+        awaitSteps(10);
+        queue.pause(heard.run("mine").id());
+        awaitState("mine", RunState.PAUSED);
+        var run = heard.run("mine");
+        library.runs().state(run.id(), RunState.STOPPED, "");
+        close();
+
+        open();
+        awaitState("mine", RunState.STOPPED);
+
+        assertFalse(Files.exists(RunFiles.of(run).checkpoint()));
     }
 
     @Test

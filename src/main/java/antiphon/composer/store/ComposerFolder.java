@@ -103,24 +103,38 @@ public final class ComposerFolder {
     }
 
     /**
-     * Forgets for good what was put away.
+     * Forgets for good what was put away, and what a program that was killed left half written a day ago.
      *
      * @param mine what {@link #delete} answered; what another window put away is left alone, unless none has put anything
      *     away for a day
      */
     public void purge(Collection<Path> mine) throws IOException {
+        if (Files.isDirectory(folder)) {
+            for (var file : inside(folder)) {
+                if (file.getFileName().toString().endsWith(AtomicFile.UNFINISHED) && isLeftAlone(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+        purgeDeleted(mine);
+    }
+
+    private void purgeDeleted(Collection<Path> mine) throws IOException {
         var away = folder.resolve(DELETED);
         if (Files.isDirectory(away)) {
-            var isLeft = Files.getLastModifiedTime(away)
-                    .toInstant()
-                    .isBefore(Instant.now().minus(LEFT_ALONE));
-            for (var file : isLeft ? inside(away) : mine) {
+            for (var file : isLeftAlone(away) ? inside(away) : mine) {
                 Files.deleteIfExists(file);
             }
             if (inside(away).isEmpty()) {
                 Files.delete(away);
             }
         }
+    }
+
+    private static boolean isLeftAlone(Path path) throws IOException {
+        return Files.getLastModifiedTime(path)
+                .toInstant()
+                .isBefore(Instant.now().minus(LEFT_ALONE));
     }
 
     private static List<Path> inside(Path folder) throws IOException {

@@ -81,6 +81,7 @@ public final class CorporaController {
     private void initialize() {
         corpus.setItems(model.corpora());
         corpus.setConverter(new WordsConverter<>(texts::nameOf));
+        corpus.setButtonCell(new ChosenCorpus());
         corpus.valueProperty().addListener((observed, before, now) -> follow(now));
         model.chosenProperty().addListener((observed, before, now) -> show(now));
         model.vanishedProperty().addListener((observed, before, now) -> tell(vanished, texts.vanished(now)));

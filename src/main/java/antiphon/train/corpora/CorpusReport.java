@@ -75,7 +75,9 @@ public final class CorpusReport {
     private TextArea list(KeptCorpus corpus) {
         var list = new TextArea(texts.lines(corpus.content()));
         list.setEditable(false);
-        list.setPrefRowCount(Math.min(MOST_ROWS, (int) list.getText().lines().count() + 1));
+        list.setWrapText(true);
+        list.setPrefRowCount(
+                Math.min(MOST_ROWS, 2 * (int) list.getText().lines().count()));
         list.setAccessibleText(messages.text("corpora.report.title", corpus.name()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

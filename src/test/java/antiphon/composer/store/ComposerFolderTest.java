@@ -130,6 +130,20 @@ class ComposerFolderTest {
     }
 
     @Test
+    @DisplayName("forgets what a killed program left half written a day ago, but nothing that another may be writing")
+    void forgetsWhatIsHalfWritten() throws Exception {
+        folder.duplicate(composer("melody-rnn"), "mine");
+        var left = Files.createFile(own.resolve(".1b4e28ba-2fa1-11d2-883f-0016d3cca427.part"));
+        var beingWritten = Files.createFile(own.resolve(".2b4e28ba-2fa1-11d2-883f-0016d3cca427.part"));
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        folder.purge(List.of());
+
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(beingWritten));
+    }
+
+    @Test
     @DisplayName("renames, but never over another composer")
     void renames() throws Exception {
         var mine = folder.duplicate(composer("melody-rnn"), "mine");

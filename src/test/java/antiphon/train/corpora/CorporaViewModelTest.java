@@ -36,13 +36,15 @@ class CorporaViewModelTest {
     private Path folder;
 
     private Library library;
+    private Library othersLibrary;
     private CorporaViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         FxThread.start();
         library = Library.open(folder.resolve("library.db"));
-        model = model();
+        othersLibrary = Library.open(folder.resolve("library.db"));
+        model = model(library);
         song("songs/a.mid", 1);
         FxThread.run(() -> model.create(List.of(folder.resolve("songs"))));
         awaitPieces(1);
@@ -52,6 +54,7 @@ class CorporaViewModelTest {
     void close() throws Exception {
         jobs.close();
         library.close();
+        othersLibrary.close();
         assertEquals(List.of(), failures);
     }
 
@@ -143,7 +146,7 @@ class CorporaViewModelTest {
     void saysWhatVanished() throws Exception {
         // given
         Files.delete(folder.resolve("songs/a.mid"));
-        model = model();
+        model = model(library);
 
         // when
         FxThread.run(model::load);
@@ -152,8 +155,57 @@ class CorporaViewModelTest {
         FxThread.await("one is missing", () -> model.vanishedProperty().get().size() == 1);
     }
 
-    private CorporaViewModel model() {
-        return new CorporaViewModel(new AtOnce(), jobs, (name, task) -> {}, notices::add, Messages.load());
+    @Test
+    @DisplayName("loses nothing of what another window adds to the same corpus")
+    void addsBesideAnother() throws Exception {
+        // given
+        var others = model(othersLibrary);
+        FxThread.run(others::load);
+        var theirs = song("theirs.mid", 2);
+        FxThread.run(() -> others.add(List.of(theirs)));
+        FxThread.await("theirs is kept", () -> keptPieces() == 2);
+
+        // when
+        var mine = song("mine.mid", 3);
+        FxThread.run(() -> model.add(chosen(), List.of(mine)));
+        awaitPieces(3);
+
+        // then
+        assertEquals(List.of(chosen()), library.corpora().all());
+        assertEquals(
+                List.of(mine, folder.resolve("songs"), theirs),
+                chosen().content().sources().stream().sorted().toList());
+    }
+
+    @Test
+    @DisplayName("loses nothing where two windows look through music for the same corpus at once")
+    void addsAtTheSameTime() throws Exception {
+        // given
+        var others = model(othersLibrary);
+        FxThread.run(others::load);
+        var mine = song("mine.mid", 2);
+        var theirs = song("theirs.mid", 3);
+
+        // when
+        FxThread.run(() -> {
+            model.add(chosen(), List.of(mine));
+            others.add(List.of(theirs));
+        });
+
+        // then
+        FxThread.await("both are kept", () -> keptPieces() == 3);
+    }
+
+    private int keptPieces() {
+        try {
+            return library.corpora().all().get(0).content().pieces().size();
+        } catch (LibraryException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private CorporaViewModel model(Library opened) {
+        return new CorporaViewModel(new AtOnce(opened), jobs, (name, task) -> {}, notices::add, Messages.load());
     }
 
     private KeptCorpus chosen() {
@@ -180,10 +232,16 @@ class CorporaViewModelTest {
     /** Asks the library on the spot. */
     private final class AtOnce implements LibraryRequests {
 
+        private final Library opened;
+
+        AtOnce(Library opened) {
+            this.opened = opened;
+        }
+
         @Override
         public <T> void ask(Request<T> request, Consumer<? super T> onDone) {
             try {
-                onDone.accept(request.of(library));
+                onDone.accept(request.of(opened));
             } catch (LibraryException e) {
                 failures.add(e);
             }
