@@ -1,40 +1,20 @@
 package antiphon.network.tape;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/**
- * Lends arrays and takes all of them back at once, so that one training step after another allocates nothing. Sizes that
- * were not asked for through many steps are let go, or sequences that grow would leave all their lengths behind.
- */
+/** Lends arrays and takes all of them back at once, so that one training step after another allocates nothing. */
 final class FloatPool {
 
-    /** Steps after which a size is let go; more than a training has kinds of steps in turn. */
-    private static final long PATIENCE = 16;
-
-    private final Map<Integer, Shelf> free = new HashMap<>();
-    private final List<float[]> lent = new ArrayList<>();
-    private long round;
-
-    /** Free arrays of one size, and when one was last asked for. */
-    private static final class Shelf {
-
-        private final Deque<float[]> arrays = new ArrayDeque<>();
-        private long asked;
-    }
+    private final Int2ObjectMap<Kept<float[]>> arrays = new Int2ObjectOpenHashMap<>();
 
     /** An array of exactly {@code size} numbers, whatever they are. */
     float[] any(int size) {
-        var kept = free.computeIfAbsent(size, length -> new Shelf());
-        kept.asked = round;
-        var array = kept.arrays.isEmpty() ? new float[size] : kept.arrays.pop();
-        lent.add(array);
-        return array;
+        if (!arrays.containsKey(size)) {
+            arrays.put(size, new Kept<>(() -> new float[size]));
+        }
+        return arrays.get(size).next();
     }
 
     float[] zeros(int size) {
@@ -45,24 +25,21 @@ final class FloatPool {
 
     /** How many numbers are lent. */
     long lentFloats() {
-        return lent.stream().mapToLong(array -> array.length).sum();
+        return arrays.int2ObjectEntrySet().stream()
+                .mapToLong(kept -> (long) kept.getIntKey() * kept.getValue().lent())
+                .sum();
     }
 
     /** Takes back everything that was lent; whoever still holds an array must not touch it any more. */
     void reclaim() {
-        for (var array : lent) {
-            free.get(array.length).arrays.push(array);
-        }
-        lent.clear();
-        round++;
-        free.values().removeIf(shelf -> round - shelf.asked > PATIENCE);
+        arrays.values().forEach(Kept::reclaim);
+        arrays.values().removeIf(kept -> kept.size() == 0);
     }
 
     /** How many numbers lie free. */
     long freeFloats() {
-        return free.values().stream()
-                .flatMap(shelf -> shelf.arrays.stream())
-                .mapToLong(array -> array.length)
-                .sum();
+        return arrays.int2ObjectEntrySet().stream()
+                .mapToLong(kept -> (long) kept.getIntKey() * kept.getValue().size())
+                .sum() - lentFloats();
     }
 }

@@ -1,9 +1,12 @@
 package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Native memory between heap tensors and matrix products: one place for each purpose, growing as needed. */
@@ -20,31 +23,54 @@ final class NativeScratch {
         SCORES
     }
 
-    private record Window(int from, int rows, int columns) {}
-
-    /** Windows are kept, as cutting them costs as much as copying a few rows. */
+    /**
+     * Windows are kept, as cutting them costs as much as copying a few rows: by columns, then by rows and the first of
+     * them.
+     */
     private static final class Memory {
 
-        private final Map<Window, NativeMatrix> windows = new HashMap<>();
+        private final Int2ObjectMap<Long2ObjectMap<NativeMatrix>> windows = new Int2ObjectOpenHashMap<>();
+        private final float fill;
         private NativeMatrix whole = NativeMatrix.zeros(1, 0);
+
+        /** @param fill what the memory holds before anybody writes to it */
+        Memory(float fill) {
+            this.fill = fill;
+        }
 
         NativeMatrix at(int from, int rows, int columns) {
             var end = Math.multiplyExact(from + rows, columns);
             if (whole.columns() < end) {
-                whole = NativeMatrix.zeros(1, (int) Math.max(end, Math.min(NativeMatrix.MOST, 2L * whole.columns())));
-                windows.clear();
+                grow(end);
             }
-            return windows.computeIfAbsent(new Window(from, rows, columns), this::cut);
+            if (!windows.containsKey(columns)) {
+                windows.put(columns, new Long2ObjectOpenHashMap<>());
+            }
+            var ofWidth = windows.get(columns);
+            var place = (long) from << Integer.SIZE | rows;
+            if (!ofWidth.containsKey(place)) {
+                ofWidth.put(place, cut(from, rows, columns));
+            }
+            return ofWidth.get(place);
         }
 
-        private NativeMatrix cut(Window window) {
-            var size = window.rows * window.columns;
-            return whole.columns(window.from * window.columns, size).reshaped(window.rows, window.columns);
+        private void grow(int end) {
+            windows.clear();
+            whole = NativeMatrix.zeros(1, (int) Math.max(end, Math.min(NativeMatrix.MOST, 2L * whole.columns())));
+            if (fill != 0) {
+                var numbers = new float[whole.columns()];
+                Arrays.fill(numbers, fill);
+                whole.write(numbers, 0);
+            }
+        }
+
+        private NativeMatrix cut(int from, int rows, int columns) {
+            return whole.columns(from * columns, rows * columns).reshaped(rows, columns);
         }
     }
 
     private final Map<Place, Memory> memories = new EnumMap<>(Place.class);
-    private NativeMatrix ones = NativeMatrix.zeros(1, 0);
+    private final Memory ones = new Memory(1);
 
     /** The place's memory as {@code rows} by {@code columns} of arbitrary numbers. */
     NativeMatrix at(Place place, int rows, int columns) {
@@ -53,7 +79,7 @@ final class NativeScratch {
 
     /** Rows {@code from} to {@code from + count - 1} of the place's memory, seen as rows of {@code columns}. */
     NativeMatrix rows(Place place, int from, int count, int columns) {
-        return memories.computeIfAbsent(place, any -> new Memory()).at(from, count, columns);
+        return memories.computeIfAbsent(place, any -> new Memory(0)).at(from, count, columns);
     }
 
     /** The place's memory, filled with {@code floats}. */
@@ -65,12 +91,6 @@ final class NativeScratch {
 
     /** One row of ones, whose product with a matrix is the sum of its rows. */
     NativeMatrix ones(int count) {
-        if (ones.columns() < count) {
-            ones = NativeMatrix.zeros(1, count);
-            var numbers = new float[count];
-            Arrays.fill(numbers, 1);
-            ones.write(numbers, 0);
-        }
-        return ones.columns() == count ? ones : ones.columns(0, count);
+        return ones.at(0, 1, count);
     }
 }
