@@ -39,7 +39,9 @@ final class FloatPool {
     /** How many numbers lie free. */
     long freeFloats() {
         return arrays.int2ObjectEntrySet().stream()
-                .mapToLong(kept -> (long) kept.getIntKey() * kept.getValue().size())
-                .sum() - lentFloats();
+                        .mapToLong(kept ->
+                                (long) kept.getIntKey() * kept.getValue().size())
+                        .sum()
+                - lentFloats();
     }
 }

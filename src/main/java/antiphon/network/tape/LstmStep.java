@@ -1,7 +1,7 @@
 package antiphon.network.tape;
 
-import antiphon.network.tape.NativeScratch.Place;
 import antiphon.network.NativeMatrix;
+import antiphon.network.tape.NativeScratch.Place;
 
 /**
  * One step of a layer with a state of its own on either side, for networks that run freely; an object that its tape
