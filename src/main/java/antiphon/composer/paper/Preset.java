@@ -23,6 +23,7 @@ import static antiphon.composer.paper.PaperSetting.SEES;
 import static antiphon.composer.paper.PaperSetting.SONGLENGTH;
 import static antiphon.composer.paper.PaperSetting.SONGS_ORDER;
 import static antiphon.composer.paper.PaperSetting.START;
+import static antiphon.composer.paper.PaperSetting.TONES_PER_CELL;
 import static antiphon.composer.paper.PaperSetting.UNITS;
 
 import java.util.Arrays;
@@ -97,7 +98,8 @@ public enum Preset {
                     FORM, "one-step")),
     /** The paper's networks, kept from collapsing, and smaller, so that minutes suffice. */
     STEADY(
-            "Adam, features matched by their moments, no penalty on weights, full length at once, longer epochs.",
+            "Adam, features matched by their moments beside the adversary's own loss, the published program's first weights,"
+                    + " three tones a cell, no penalty on weights, full length at once, longer epochs.",
             Map.ofEntries(
                     Map.entry(HIDDEN_G, "150"),
                     Map.entry(HIDDEN_D, "150"),
@@ -110,8 +112,10 @@ public enum Preset {
                     Map.entry(DROPOUT, "0.1"),
                     Map.entry(REG_SCALE, "0"),
                     Map.entry(GROWTH, "0"),
+                    Map.entry(START, "wide"),
+                    Map.entry(TONES_PER_CELL, "3"),
                     Map.entry(FEATURE_MATCHING, "moments"),
-                    Map.entry(ADVERSARY_WEIGHT, "0.1")));
+                    Map.entry(ADVERSARY_WEIGHT, "1")));
 
     private final String repairs;
 

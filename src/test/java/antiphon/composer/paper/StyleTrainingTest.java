@@ -38,6 +38,7 @@ class StyleTrainingTest {
 
     private static final Map<String, String> TINY = Map.of(
             "preset", "steady",
+            "tones_per_cell", "1",
             "generate_meta", "on",
             "meta_layer_size", "8",
             "hidden_g", "16",
