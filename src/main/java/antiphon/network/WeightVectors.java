@@ -8,6 +8,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.impl.reduce.floating.Norm2;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
  * The weights and the gradient of a DL4J network, each as one vector, and DL4J's updater on them.
@@ -30,9 +31,10 @@ public final class WeightVectors {
         gradient = network.getFlattenedGradients();
         blocks = ((BaseMultiLayerUpdater<?>) network.getUpdater()).getUpdaterBlocks();
         blocks.forEach(UpdaterBlock::init);
+        var flat = gradient.reshape(gradient.length());
+        // not the block's own view, which is of another vector where the network was read from disk
         blockGradients = blocks.stream()
-                .map(UpdaterBlock::getGradientView)
-                .map(view -> view.reshape(view.length()))
+                .map(block -> flat.get(NDArrayIndex.interval(block.getParamOffsetStart(), block.getParamOffsetEnd())))
                 .toList();
         norm = new Norm2(gradient, Integer.MAX_VALUE);
         norm.setZ(Nd4j.scalar(DataType.FLOAT, 0));

@@ -2,9 +2,7 @@ package antiphon.network.recurrent;
 
 import antiphon.network.NativeMatrix;
 import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A sequence that DL4J and our kernels see both: DL4J as {@code [rows, features, steps]}, the kernels time-major.
@@ -14,17 +12,6 @@ import org.nd4j.linalg.factory.Nd4j;
  * @param sequence the same memory
  */
 record TimeMajor(INDArray array, INDArray batch, Sequence sequence) {
-
-    static TimeMajor zeros(int steps, int rows, int features) {
-        return of(Nd4j.zeros(DataType.FLOAT, steps, rows, features));
-    }
-
-    /** New memory with a copy of {@code values}, {@code steps * rows * features} of them in that order. */
-    static TimeMajor copying(float[] values, int steps, int rows, int features) {
-        var copy = zeros(steps, rows, features);
-        copy.sequence.whole().write(values, 0);
-        return copy;
-    }
 
     /** A copy on the heap, {@code steps * rows * features} in that order. */
     float[] values() {
