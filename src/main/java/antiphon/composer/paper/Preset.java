@@ -23,7 +23,6 @@ import static antiphon.composer.paper.PaperSetting.SEES;
 import static antiphon.composer.paper.PaperSetting.SONGLENGTH;
 import static antiphon.composer.paper.PaperSetting.SONGS_ORDER;
 import static antiphon.composer.paper.PaperSetting.START;
-import static antiphon.composer.paper.PaperSetting.TONES_PER_CELL;
 import static antiphon.composer.paper.PaperSetting.UNITS;
 
 import java.util.Arrays;
@@ -99,7 +98,7 @@ public enum Preset {
     /** The paper's networks, kept from collapsing, and smaller, so that minutes suffice. */
     STEADY(
             "Adam, features matched by their moments beside the adversary's own loss, the published program's first weights,"
-                    + " three tones a cell, no penalty on weights, full length at once, longer epochs.",
+                    + " no penalty on weights, full length at once, longer epochs.",
             Map.ofEntries(
                     Map.entry(HIDDEN_G, "150"),
                     Map.entry(HIDDEN_D, "150"),
@@ -113,7 +112,6 @@ public enum Preset {
                     Map.entry(REG_SCALE, "0"),
                     Map.entry(GROWTH, "0"),
                     Map.entry(START, "wide"),
-                    Map.entry(TONES_PER_CELL, "3"),
                     Map.entry(FEATURE_MATCHING, "moments"),
                     Map.entry(ADVERSARY_WEIGHT, "1")));
 

@@ -38,7 +38,6 @@ class StyleTrainingTest {
 
     private static final Map<String, String> TINY = Map.ofEntries(
             Map.entry("preset", "steady"),
-            Map.entry("tones_per_cell", "1"),
             Map.entry("generate_meta", "on"),
             Map.entry("meta_layer_size", "8"),
             Map.entry("hidden_g", "16"),
