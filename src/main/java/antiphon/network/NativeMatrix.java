@@ -27,6 +27,9 @@ public final class NativeMatrix {
     private final int stride;
     private final boolean transposed;
 
+    /** Made when it is first asked for. */
+    private NativeMatrix turned;
+
     private NativeMatrix(
             FloatPointer start,
             Object owner,
@@ -102,7 +105,11 @@ public final class NativeMatrix {
 
     /** The same memory with rows and columns exchanged; nothing is copied. */
     public NativeMatrix transposed() {
-        return new NativeMatrix(start, owner, floats, offset, columns, rows, stride, !transposed);
+        if (turned == null) {
+            turned = new NativeMatrix(start, owner, floats, offset, columns, rows, stride, !transposed);
+            turned.turned = this;
+        }
+        return turned;
     }
 
     /** The same memory with other numbers of rows and columns, where the window has no gaps between its rows. */

@@ -29,7 +29,7 @@ final class Collapse {
     static String sentence(int epoch, Preset preset) {
         return "Epoch %d: the generator has collapsed: its samples differ by less than a tenth of what real songs do, "
                         .formatted(epoch)
-                + "whatever the losses say. Go back to an earlier epoch, or "
+                + "whatever the losses say. Some recover within a few epochs; otherwise go back to an earlier epoch, or "
                 + (preset == Preset.STEADY ? "train with a lower learning_rate." : "train with preset=steady.");
     }
 }

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * same is found out.
  *
  * <p>Source: Salimans et al., "Improved techniques for training GANs", 2016, section 3.2, as the published program has
- * it: squashed by the logistic function first, and with itself among those that a sequence is compared with.
+ * it: squashed by the logistic function first, and with itself among those that a sequence is compared with. The mean over
+ * them stands for its sum, which makes a judgement that begins with wide weights sure of everything, beyond learning.
  *
  * @param projection {@code [in, KERNELS * WIDTH]}
  */
@@ -37,13 +38,13 @@ record MinibatchDiscrimination(Dense projection) {
         forEachPair(
                 x.rows(),
                 company,
-                (one, other, kernel) ->
-                        result.value()[one * KERNELS + kernel] += (float) nearness(points, one, other, kernel));
+                (one, other, kernel) -> result.value()[one * KERNELS + kernel] +=
+                        (float) (nearness(points, one, other, kernel) / company));
         tape.record(
                 result,
                 () -> forEachPair(x.rows(), company, (one, other, kernel) -> {
-                    var sent = result.gradient()[one * KERNELS + kernel] * (float) nearness(points, one, other, kernel);
-                    send(points, one, other, kernel, sent);
+                    var sent = result.gradient()[one * KERNELS + kernel] * nearness(points, one, other, kernel);
+                    send(points, one, other, kernel, (float) (sent / company));
                 }));
         return result;
     }

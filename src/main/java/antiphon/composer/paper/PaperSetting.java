@@ -96,7 +96,7 @@ public enum PaperSetting {
     FREEZING("paper", "none", "seed"),
     /** The numbers that networks see: centred logarithms and semitones, or ticks and Hertz. */
     UNITS("normal", "literal"),
-    /** How weights begin. */
+    /** How weights begin: as layers mostly do, or as in the published program, where fully connected ones begin louder. */
     START("narrow", "wide"),
     /** How cells become MIDI: mended, or with the program's faults. */
     CONVERSION("repaired", "literal"),

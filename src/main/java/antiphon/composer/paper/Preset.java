@@ -97,7 +97,8 @@ public enum Preset {
                     FORM, "one-step")),
     /** The paper's networks, kept from collapsing, and smaller, so that minutes suffice. */
     STEADY(
-            "Adam, features matched by their moments, no penalty on weights, full length at once, longer epochs.",
+            "Adam, features matched by their moments beside the adversary's own loss, the published program's first weights,"
+                    + " no penalty on weights, full length at once, longer epochs.",
             Map.ofEntries(
                     Map.entry(HIDDEN_G, "150"),
                     Map.entry(HIDDEN_D, "150"),
@@ -110,8 +111,9 @@ public enum Preset {
                     Map.entry(DROPOUT, "0.1"),
                     Map.entry(REG_SCALE, "0"),
                     Map.entry(GROWTH, "0"),
+                    Map.entry(START, "wide"),
                     Map.entry(FEATURE_MATCHING, "moments"),
-                    Map.entry(ADVERSARY_WEIGHT, "0.1")));
+                    Map.entry(ADVERSARY_WEIGHT, "1")));
 
     private final String repairs;
 

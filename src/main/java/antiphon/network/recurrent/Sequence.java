@@ -1,9 +1,8 @@
 package antiphon.network.recurrent;
 
 import antiphon.network.NativeMatrix;
-import java.util.Arrays;
 
-/** A time-major sequence in native memory, {@code [steps * rows, features]}, with a window on each step cut once. */
+/** A time-major sequence in native memory, {@code [steps * rows, features]}, with a window on each step, cut when it is first asked for. */
 final class Sequence {
 
     private final NativeMatrix whole;
@@ -14,7 +13,6 @@ final class Sequence {
         this.whole = whole;
         this.rows = rows;
         windows = new NativeMatrix[steps];
-        Arrays.setAll(windows, step -> whole.rows(step * rows, rows));
     }
 
     static Sequence zeros(int steps, int rows, int features) {
@@ -50,6 +48,9 @@ final class Sequence {
 
     /** Step {@code step}, {@code [rows, features]}. */
     NativeMatrix at(int step) {
+        if (windows[step] == null) {
+            windows[step] = whole.rows(step * rows, rows);
+        }
         return windows[step];
     }
 

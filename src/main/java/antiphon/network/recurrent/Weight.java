@@ -14,12 +14,15 @@ final class Weight {
 
     private final NativeMatrix values;
     private final NativeMatrix gradient;
+    private final float[] wide;
+    private final float[] tall = new float[TILE];
     private NativeMatrix copy;
     private boolean stale = true;
 
     Weight(NativeMatrix values, NativeMatrix gradient) {
         this.values = values;
         this.gradient = gradient;
+        wide = new float[TILE * values.columns()];
         copy = NativeMatrix.zeros(0, 0);
     }
 
@@ -43,25 +46,23 @@ final class Weight {
             if (copy.rows() == 0) {
                 copy = NativeMatrix.zeros(values.columns(), values.rows());
             }
-            transpose(values, copy);
+            turn();
             stale = false;
         }
         return copy;
     }
 
-    private static void transpose(NativeMatrix from, NativeMatrix to) {
-        var wide = new float[TILE * from.columns()];
-        var tall = new float[TILE];
-        for (var first = 0; first < from.rows(); first += TILE) {
-            var count = Math.min(TILE, from.rows() - first);
+    private void turn() {
+        for (var first = 0; first < values.rows(); first += TILE) {
+            var count = Math.min(TILE, values.rows() - first);
             for (var row = 0; row < count; row++) {
-                from.read(first + row, 0, wide, row * from.columns(), from.columns());
+                values.read(first + row, 0, wide, row * values.columns(), values.columns());
             }
-            for (var column = 0; column < from.columns(); column++) {
+            for (var column = 0; column < values.columns(); column++) {
                 for (var row = 0; row < count; row++) {
-                    tall[row] = wide[row * from.columns() + column];
+                    tall[row] = wide[row * values.columns() + column];
                 }
-                to.write(column, first, tall, 0, count);
+                copy.write(column, first, tall, 0, count);
             }
         }
     }

@@ -15,8 +15,12 @@ public final class Columns {
     /** Tensors of equal rows beside each other. */
     public static Tensor join(Tape tape, List<Tensor> parts) {
         var rows = parts.get(0).rows();
-        var width = parts.stream().mapToInt(Tensor::columns).sum();
-        var tracked = parts.stream().anyMatch(Tensor::isTracked);
+        var width = 0;
+        var tracked = false;
+        for (var part : parts) {
+            width += part.columns();
+            tracked |= part.isTracked();
+        }
         var result = tape.result(rows, width, tracked);
         var at = 0;
         for (var part : parts) {

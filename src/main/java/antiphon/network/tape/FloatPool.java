@@ -1,12 +1,8 @@
 package antiphon.network.tape;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lends arrays and takes all of them back at once, so that one training step after another allocates nothing. Sizes that
@@ -17,24 +13,45 @@ final class FloatPool {
     /** Steps after which a size is let go; more than a training has kinds of steps in turn. */
     private static final long PATIENCE = 16;
 
-    private final Map<Integer, Shelf> free = new HashMap<>();
-    private final List<float[]> lent = new ArrayList<>();
+    private final List<Shelf> shelves = new ArrayList<>();
     private long round;
 
-    /** Free arrays of one size, and when one was last asked for. */
+    /** Arrays of one size, those that are lent first. */
     private static final class Shelf {
 
-        private final Deque<float[]> arrays = new ArrayDeque<>();
+        private final int size;
+        private final List<float[]> arrays = new ArrayList<>();
+        private int lent;
         private long asked;
+
+        Shelf(int size) {
+            this.size = size;
+        }
+
+        float[] lend(long round) {
+            asked = round;
+            if (lent == arrays.size()) {
+                arrays.add(new float[size]);
+            }
+            return arrays.get(lent++);
+        }
     }
 
     /** An array of exactly {@code size} numbers, whatever they are. */
     float[] any(int size) {
-        var kept = free.computeIfAbsent(size, length -> new Shelf());
-        kept.asked = round;
-        var array = kept.arrays.isEmpty() ? new float[size] : kept.arrays.pop();
-        lent.add(array);
-        return array;
+        return shelf(size).lend(round);
+    }
+
+    /** Looked up without a key, which would be an object for every array. */
+    private Shelf shelf(int size) {
+        for (var at = 0; at < shelves.size(); at++) {
+            if (shelves.get(at).size == size) {
+                return shelves.get(at);
+            }
+        }
+        var shelf = new Shelf(size);
+        shelves.add(shelf);
+        return shelf;
     }
 
     float[] zeros(int size) {
@@ -45,24 +62,22 @@ final class FloatPool {
 
     /** How many numbers are lent. */
     long lentFloats() {
-        return lent.stream().mapToLong(array -> array.length).sum();
+        return shelves.stream()
+                .mapToLong(shelf -> (long) shelf.size * shelf.lent)
+                .sum();
     }
 
     /** Takes back everything that was lent; whoever still holds an array must not touch it any more. */
     void reclaim() {
-        for (var array : lent) {
-            free.get(array.length).arrays.push(array);
-        }
-        lent.clear();
+        shelves.forEach(shelf -> shelf.lent = 0);
         round++;
-        free.values().removeIf(shelf -> round - shelf.asked > PATIENCE);
+        shelves.removeIf(shelf -> round - shelf.asked > PATIENCE);
     }
 
     /** How many numbers lie free. */
     long freeFloats() {
-        return free.values().stream()
-                .flatMap(shelf -> shelf.arrays.stream())
-                .mapToLong(array -> array.length)
+        return shelves.stream()
+                .mapToLong(shelf -> (long) shelf.size * (shelf.arrays.size() - shelf.lent))
                 .sum();
     }
 }

@@ -47,11 +47,8 @@ final class LstmSequence {
     }
 
     private void fillWithBias(NativeMatrix gates) {
-        var bias = weights.bias();
         var rows = tape.workspace(gates.rows() * gates.columns());
-        for (var at = 0; at < rows.length; at += bias.length) {
-            System.arraycopy(bias, 0, rows, at, bias.length);
-        }
+        weights.fillWithBias(rows, gates.rows());
         gates.write(rows, 0);
     }
 

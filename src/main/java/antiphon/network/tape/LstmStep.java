@@ -37,10 +37,7 @@ final class LstmStep {
     private LstmState forward() {
         var hidden = weights.hidden();
         var rows = tape.rowBuffer(x.rows() * 4 * hidden);
-        var bias = weights.bias();
-        for (var row = 0; row < x.rows(); row++) {
-            System.arraycopy(bias, 0, rows, row * bias.length, bias.length);
-        }
+        weights.fillWithBias(rows, x.rows());
         var gates = tape.scratch().at(Place.GATES, x.rows(), 4 * hidden);
         gates.write(rows, 0);
         tape.gemm().addProduct(holding(Place.LEFT, x), weights.input().weights(), gates);
@@ -87,7 +84,9 @@ final class LstmStep {
                         gates,
                         weights.input().gradient());
         tape.gemm().addProduct(outputs, gates, weights.recurrent().gradient());
-        weights.biases().forEach(bias -> Products.addRowSums(tape, gates, bias));
+        for (var bias : weights.biases()) {
+            Products.addRowSums(tape, gates, bias);
+        }
     }
 
     private NativeMatrix holding(Place place, Tensor tensor) {

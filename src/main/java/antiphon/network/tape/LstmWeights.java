@@ -48,9 +48,18 @@ public record LstmWeights(Parameter input, Parameter recurrent, List<Parameter> 
         return input.isLearning();
     }
 
-    float[] bias() {
-        var sum = biases.get(0).value().clone();
-        biases.stream().skip(1).forEach(more -> Elements.add(more.value(), sum));
-        return sum;
+    /** Makes each of {@code count} rows of gates the sum of the biases. */
+    void fillWithBias(float[] rows, int count) {
+        var width = recurrent.columns();
+        var first = biases.get(0).value();
+        for (var row = 0; row < count; row++) {
+            System.arraycopy(first, 0, rows, row * width, width);
+        }
+        for (var more = 1; more < biases.size(); more++) {
+            var other = biases.get(more).value();
+            for (var row = 0; row < count; row++) {
+                Elements.addBlock(other, 0, rows, row * width, width);
+            }
+        }
     }
 }

@@ -42,7 +42,8 @@ class CollapseTest {
     void advice() {
         assertEquals(
                 "Epoch 4: the generator has collapsed: its samples differ by less than a tenth of what real songs do, "
-                        + "whatever the losses say. Go back to an earlier epoch, or train with preset=steady.",
+                        + "whatever the losses say. Some recover within a few epochs; otherwise go back to an earlier epoch,"
+                        + " or train with preset=steady.",
                 Collapse.sentence(4, Preset.PAPER));
         assertFalse(Collapse.sentence(4, Preset.STEADY).contains("preset=steady"));
     }

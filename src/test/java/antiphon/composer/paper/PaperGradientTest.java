@@ -51,7 +51,7 @@ class PaperGradientTest {
                 "feature_matching=mean,adversary_weight=0.5",
                 "feature_matching=moments",
                 "feature_matching=mean,minibatch_d=on",
-                "feature_matching=off,minibatch_d=on",
+                "feature_matching=off,minibatch_d=on,start=narrow",
                 "feature_matching=off,bidirectional=off,end_classification=on",
                 "feature_matching=mean,dropout=0.4",
                 "feature_matching=mean,feedback=off,cell_time=shared",
@@ -72,7 +72,7 @@ class PaperGradientTest {
     @ValueSource(
             strings = {
                 "dropout=0",
-                "minibatch_d=on,dropout=0.3",
+                "minibatch_d=on,dropout=0.3,start=narrow",
                 "bidirectional=off",
                 "end_classification=on",
                 "generate_meta=on,dropout=0.2"

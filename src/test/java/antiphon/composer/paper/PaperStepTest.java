@@ -17,6 +17,7 @@ class PaperStepTest {
 
     private static final double RATE = 0.1;
     private static final int CELLS = 12;
+    private static final int STEPS = 10;
 
     private final PaperSettings settings;
     private final PaperNetworks networks;
@@ -55,21 +56,31 @@ class PaperStepTest {
     }
 
     @Test
-    @DisplayName("takes once it is warm less memory than a third of its weights: objects, but no array of their size")
-    void allocatesLittle() {
+    @DisplayName(
+            "takes no more memory once it is warm for networks of a hundred times the weights and twice the batch: it"
+                    + " makes objects, but no array")
+    void allocatesNoArrays() throws Exception {
+        var small = taken("8", 4);
+        var large = taken("80", 8);
+
+        assertTrue(large < 1.25 * small, "%d bytes, and %d with small networks".formatted(large, small));
+    }
+
+    /** Bytes on the heap of one warm step. */
+    private static long taken(String hidden, int batch) throws Exception {
+        var settings = PaperSettings.parse(Map.of("hidden_g", hidden, "hidden_d", hidden));
+        var step = new PaperStep(PaperNetworks.create(settings, Styles.NONE, 1), settings);
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        var music = music(1);
+        var music = new float[batch][CELLS][settings.layout().width()];
         var random = new SplittableRandom(1);
-        for (var warming = 0; warming < 20; warming++) {
+        for (var warming = 0; warming < 100; warming++) {
             step.duel(music, RATE, Turn.BOTH, random);
         }
-
         var before = threads.getCurrentThreadAllocatedBytes();
-        step.duel(music, RATE, Turn.BOTH, random);
-        var taken = threads.getCurrentThreadAllocatedBytes() - before;
-
-        var weights = networks.all().stream().mapToLong(set -> 4L * set.size()).sum();
-        assertTrue(taken < weights / 3, "%d bytes, the weights have %d".formatted(taken, weights));
+        for (var warm = 0; warm < STEPS; warm++) {
+            step.duel(music, RATE, Turn.BOTH, random);
+        }
+        return (threads.getCurrentThreadAllocatedBytes() - before) / STEPS;
     }
 
     private float[][][] music(float scale) {

@@ -37,7 +37,7 @@ class PresetTrainingTest {
         "paper, 0.27524, 0.69229",
         "seed-head, 83238.72396, 0.89057",
         "seed-submitted, 74830.34635, 0.71821",
-        "steady, 0.24788, 0.69309"
+        "steady, 0.26824, 0.69575"
     })
     @DisplayName("the same error while pretraining, the same loss against the discriminator")
     void asBefore(String preset, double error, double loss) throws Exception {

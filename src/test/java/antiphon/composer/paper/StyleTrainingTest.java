@@ -36,17 +36,17 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A training that tells styles")
 class StyleTrainingTest {
 
-    private static final Map<String, String> TINY = Map.of(
-            "preset", "steady",
-            "generate_meta", "on",
-            "meta_layer_size", "8",
-            "hidden_g", "16",
-            "hidden_d", "8",
-            "batch", "8",
-            "songlength", "12",
-            "epoch_steps", "20",
-            "learning_rate", "0.003",
-            "pretraining_epochs", "5");
+    private static final Map<String, String> TINY = Map.ofEntries(
+            Map.entry("preset", "steady"),
+            Map.entry("generate_meta", "on"),
+            Map.entry("meta_layer_size", "8"),
+            Map.entry("hidden_g", "16"),
+            Map.entry("hidden_d", "8"),
+            Map.entry("batch", "8"),
+            Map.entry("songlength", "12"),
+            Map.entry("epoch_steps", "20"),
+            Map.entry("learning_rate", "0.003"),
+            Map.entry("pretraining_epochs", "5"));
 
     private final PaperTrainings trainings = new PaperTrainings();
 
