@@ -29,10 +29,9 @@ public final class NameDialog {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        dialog.setContentText(messages.text("name.new"));
+        dialog.setContentText("");
         dialog.getEditor().setAccessibleText(title);
         dialog.getEditor().setPrefColumnCount(COLUMNS);
-        dialog.getDialogPane().getStyleClass().add("name-dialog");
         dialog.getDialogPane()
                 .lookupButton(ButtonType.OK)
                 .disableProperty()
