@@ -64,9 +64,13 @@ application=(
     --jlink-options "--strip-native-commands --strip-debug --no-man-pages --no-header-files"
     --java-options "--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED"
     --java-options "-Xmx2g"
-    --java-options "-XX:+UseSerialGC"
     --dest target/dist
 )
+# pauses must be shorter than the 120 ms of sound that are buffered, also while a training fills the heap; the rest keeps
+# the heap of a window small in which nothing is trained
+for option in -XX:+UseG1GC -XX:MaxGCPauseMillis=50 -Xms64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30; do
+    application+=(--java-options "$option")
+done
 java_version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
 if [ "$java_version" -ge 24 ]; then
     application+=(--java-options "--enable-native-access=ALL-UNNAMED")

@@ -56,7 +56,9 @@ if ([int]((java --version)[0] -replace '^\D*(\d+).*', '$1') -ge 24) {
 jpackage --type msi --name Antiphon --app-version $version --vendor Antiphon `
     --description 'A desktop composer that learns' --copyright 'Apache License 2.0' `
     --input $package --main-jar antiphon.jar --add-modules $modules `
-    --java-options '--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED' --java-options '-Xmx2g' --java-options '-XX:+UseSerialGC' @native `
+    --java-options '--add-exports=java.desktop/com.sun.media.sound=ALL-UNNAMED' --java-options '-Xmx2g' `
+    --java-options '-XX:+UseG1GC' --java-options '-XX:MaxGCPauseMillis=50' --java-options '-Xms64m' `
+    --java-options '-XX:MinHeapFreeRatio=15' --java-options '-XX:MaxHeapFreeRatio=30' @native `
     --icon packaging\windows\antiphon.ico --file-associations packaging\common\midi.properties `
     --win-menu --win-shortcut --win-dir-chooser --dest target\dist
 if ($LASTEXITCODE -ne 0) { throw 'jpackage failed; its output above says why.' }

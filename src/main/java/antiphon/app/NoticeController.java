@@ -10,13 +10,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/** Shows the notice for some seconds above the window's lower edge, as long as the pointer is on it. */
+/**
+ * Shows the notice for some seconds above the window's lower edge, longer where it offers something, and as long as the
+ * pointer is on it.
+ */
 public final class NoticeController {
 
     private static final Duration SHOWN = Duration.seconds(7);
+    private static final Duration OFFERED = Duration.seconds(20);
 
     private final NoticeViewModel model;
-    private final PauseTransition pause = new PauseTransition(SHOWN);
+    private final PauseTransition pause = new PauseTransition();
 
     @FXML
     private HBox bar;
@@ -52,6 +56,7 @@ public final class NoticeController {
             text.setText(shown.text());
             Presence.show(action, shown.action().isPresent());
             shown.action().ifPresent(offered -> action.setText(offered.name()));
+            pause.setDuration(shown.action().isPresent() ? OFFERED : SHOWN);
             pause.playFromStart();
         });
     }

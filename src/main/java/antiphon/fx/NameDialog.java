@@ -10,6 +10,7 @@ import javafx.stage.Window;
 public final class NameDialog {
 
     private static final int LONGEST = 80;
+    private static final int COLUMNS = 26;
 
     private final Window owner;
     private final Messages messages;
@@ -21,14 +22,16 @@ public final class NameDialog {
     }
 
     /** The new name in place of {@code name}, not blank and without blanks around it; empty where there is none. */
-    public Optional<String> ask(String title, String name) {
+    public Optional<String> ask(String name) {
+        var title = messages.text("name.title", name);
         var dialog = new TextInputDialog(name);
         dialog.initOwner(owner);
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        dialog.setContentText(messages.text("name.new"));
+        dialog.setContentText("");
         dialog.getEditor().setAccessibleText(title);
+        dialog.getEditor().setPrefColumnCount(COLUMNS);
         dialog.getDialogPane()
                 .lookupButton(ButtonType.OK)
                 .disableProperty()

@@ -105,7 +105,7 @@ public final class ComposersController {
     @FXML
     private void rename() {
         withChosen(composer -> new NameDialog(composers.getScene().getWindow(), messages)
-                .ask(messages.text("composers.rename"), composer.card().name())
+                .ask(composer.card().name())
                 .ifPresent(name -> model.rename(composer, name)));
     }
 

@@ -148,7 +148,7 @@ public final class CorporaController {
     private void rename() {
         model.chosenProperty().get().ifPresent(chosen -> new NameDialog(
                         corporaPanel.getScene().getWindow(), messages)
-                .ask(messages.text("corpora.rename"), chosen.name())
+                .ask(chosen.name())
                 .ifPresent(name -> model.rename(chosen, name)));
     }
 
