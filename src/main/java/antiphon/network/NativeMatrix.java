@@ -118,8 +118,11 @@ public final class NativeMatrix {
         if (stride != columns && rows > 1) {
             throw new IllegalStateException("only a window without gaps is cleared at once");
         }
-        FloatPointer.memset(start, 0, (long) Float.BYTES * rows * columns);
-        Reference.reachabilityFence(this);
+        try {
+            FloatPointer.memset(start, 0, (long) Float.BYTES * rows * columns);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** The same memory with other numbers of rows and columns, where the window has no gaps between its rows. */
