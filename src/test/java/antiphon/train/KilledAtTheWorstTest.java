@@ -10,7 +10,6 @@ import antiphon.library.Library;
 import antiphon.library.RunEpoch;
 import antiphon.library.RunSample;
 import antiphon.library.RunState;
-import antiphon.midi.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,9 +31,12 @@ class KilledAtTheWorstTest {
 
     private static final int LONG = 1_000_000;
     private static final int EPOCHS = 12;
-    private static final Predicate<String> HALF_WRITTEN = name -> name.endsWith(AtomicFile.UNFINISHED);
-    private static final Predicate<String> KEEPSAKE = name -> name.startsWith("epoch-");
-    private static final Predicate<String> COMPOSER = name -> name.equals("mine.antiphon");
+    private static final Predicate<String> HALF_WRITTEN =
+            Pattern.compile("\\..*\\.part").asMatchPredicate();
+    private static final Predicate<String> KEEPSAKE =
+            Pattern.compile("epoch-.*").asMatchPredicate();
+    private static final Predicate<String> COMPOSER =
+            Pattern.compile("mine\\.antiphon").asMatchPredicate();
 
     @TempDir
     private Path folder;
@@ -110,7 +113,7 @@ class KilledAtTheWorstTest {
                     .map(RunSample::epoch)
                     .toList();
             var kept = names(onlyRun()).stream().filter(KEEPSAKE).count();
-            assertTrue(kept == heard.size() || state.isOpen() && kept == heard.size() + 1, kept + " of " + heard);
+            assertTrue(kept == heard.size() || (state.isOpen() && kept == heard.size() + 1), kept + " of " + heard);
             for (var epoch : heard) {
                 new ComposerFileReader().read(RunFiles.of(run).keepsake(epoch));
             }
