@@ -3,6 +3,7 @@ package antiphon.network;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Optional;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
@@ -26,9 +27,7 @@ public final class NativeMatrix {
     private final int columns;
     private final int stride;
     private final boolean transposed;
-
-    /** Made when it is first asked for. */
-    private NativeMatrix turned;
+    private Optional<NativeMatrix> turned = Optional.empty();
 
     private NativeMatrix(
             FloatPointer start,
@@ -103,13 +102,27 @@ public final class NativeMatrix {
         return new NativeMatrix(moved, owner, floats, offset + shift, height, width, stride, false);
     }
 
-    /** The same memory with rows and columns exchanged; nothing is copied. */
+    /** The same memory with rows and columns exchanged; nothing is copied, and every call answers the same window. */
     public NativeMatrix transposed() {
-        if (turned == null) {
-            turned = new NativeMatrix(start, owner, floats, offset, columns, rows, stride, !transposed);
-            turned.turned = this;
+        var known = turned;
+        if (known.isEmpty()) {
+            known = Optional.of(new NativeMatrix(start, owner, floats, offset, columns, rows, stride, !transposed));
+            turned = known;
         }
-        return turned;
+        return known.get();
+    }
+
+    /** Sets every element to zero; the window has no gaps between its rows. */
+    public void clear() {
+        requireUntransposed();
+        if (stride != columns && rows > 1) {
+            throw new IllegalStateException("only a window without gaps is cleared at once");
+        }
+        try {
+            FloatPointer.memset(start, 0, (long) Float.BYTES * rows * columns);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /** The same memory with other numbers of rows and columns, where the window has no gaps between its rows. */

@@ -27,8 +27,8 @@ final class OneDnnGemm implements Gemm {
 
     @Override
     public void multiply(NativeMatrix a, NativeMatrix b, float beta, NativeMatrix c) {
-        var shape = ProductShape.of(a, b, c);
-        if (shape.rows() == 0 || shape.columns() == 0) {
+        ProductShape.require(a, b, c);
+        if (c.rows() == 0 || c.columns() == 0) {
             return;
         }
         OpenMp.threads(threads);
@@ -36,9 +36,9 @@ final class OneDnnGemm implements Gemm {
             var status = dnnl.dnnl_sgemm(
                     order(a),
                     order(b),
-                    shape.rows(),
-                    shape.columns(),
-                    shape.inner(),
+                    c.rows(),
+                    c.columns(),
+                    a.columns(),
                     1,
                     a.pointer(),
                     a.stride(),

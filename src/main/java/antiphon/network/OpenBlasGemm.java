@@ -23,8 +23,8 @@ final class OpenBlasGemm implements Gemm {
 
     @Override
     public void multiply(NativeMatrix a, NativeMatrix b, float beta, NativeMatrix c) {
-        var shape = ProductShape.of(a, b, c);
-        if (shape.rows() == 0 || shape.columns() == 0) {
+        ProductShape.require(a, b, c);
+        if (c.rows() == 0 || c.columns() == 0) {
             return;
         }
         try {
@@ -32,9 +32,9 @@ final class OpenBlasGemm implements Gemm {
                     openblas_nolapack.CblasRowMajor,
                     order(a),
                     order(b),
-                    shape.rows(),
-                    shape.columns(),
-                    shape.inner(),
+                    c.rows(),
+                    c.columns(),
+                    a.columns(),
                     1,
                     a.pointer(),
                     a.stride(),

@@ -31,13 +31,13 @@ final class SingleRowGemm implements Gemm {
             others.multiply(a, b, beta, c);
             return;
         }
-        var shape = ProductShape.of(a, b, c);
+        ProductShape.require(a, b, c);
         try {
             openblas_nolapack.cblas_sgemv(
                     openblas_nolapack.CblasRowMajor,
                     openblas_nolapack.CblasTrans,
-                    shape.inner(),
-                    shape.columns(),
+                    a.columns(),
+                    c.columns(),
                     1,
                     b.pointer(),
                     b.stride(),

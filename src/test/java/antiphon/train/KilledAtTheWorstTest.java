@@ -10,6 +10,7 @@ import antiphon.library.Library;
 import antiphon.library.RunEpoch;
 import antiphon.library.RunSample;
 import antiphon.library.RunState;
+import antiphon.midi.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,12 +31,6 @@ class KilledAtTheWorstTest {
 
     private static final int LONG = 1_000_000;
     private static final int EPOCHS = 12;
-    private static final Predicate<String> HALF_WRITTEN =
-            Pattern.compile("\\..*\\.part").asMatchPredicate();
-    private static final Predicate<String> KEEPSAKE =
-            Pattern.compile("epoch-.*").asMatchPredicate();
-    private static final Predicate<String> COMPOSER =
-            Pattern.compile("mine\\.antiphon").asMatchPredicate();
 
     @TempDir
     private Path folder;
@@ -52,7 +46,7 @@ class KilledAtTheWorstTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     @DisplayName("goes on where a checkpoint or a keepsake was half written, or one was just there and not yet heard")
     void goesOn() throws Exception {
-        for (var moment : List.of(HALF_WRITTEN, KEEPSAKE, HALF_WRITTEN)) {
+        for (Predicate<String> moment : moments()) {
             var reached = reached();
             try (var life = TrainingLife.begin(folder, music, LONG)) {
                 assertTrue(life.firstStep() > reached, "it began before its checkpoint");
@@ -69,11 +63,11 @@ class KilledAtTheWorstTest {
     void becomesOneComposer() throws Exception {
         try (var life = TrainingLife.begin(folder, music, EPOCHS)) {
             life.firstStep();
-            kill(life, composers(), HALF_WRITTEN);
+            kill(life, composers(), KilledAtTheWorstTest::isHalfWritten);
         }
         requireWhole(RunState.RUNNING);
         try (var life = TrainingLife.begin(folder, music, EPOCHS)) {
-            kill(life, composers(), COMPOSER);
+            kill(life, composers(), "mine.antiphon"::equals);
         }
         for (var death = 0; death < 2; death++) { // the first before the checkpoint is gone, if that is fast enough
             try (var life = TrainingLife.begin(folder, music, EPOCHS)) {
@@ -82,12 +76,14 @@ class KilledAtTheWorstTest {
         }
 
         requireWhole(RunState.DONE);
-        assertEquals(Set.of("mine.antiphon"), without(HALF_WRITTEN, names(composers())));
+        assertEquals(Set.of("mine.antiphon"), without(KilledAtTheWorstTest::isHalfWritten, names(composers())));
         assertTrue(new ComposerFileReader()
                 .read(composers().resolve("mine.antiphon"))
                 .description()
                 .finished());
-        assertFalse(names(onlyRun()).stream().anyMatch(HALF_WRITTEN), "something half written is left");
+        assertFalse(
+                names(onlyRun()).stream().anyMatch(KilledAtTheWorstTest::isHalfWritten),
+                "something half written is left");
         assertFalse(names(onlyRun()).contains("run.antiphon"), "the checkpoint is left");
     }
 
@@ -100,6 +96,21 @@ class KilledAtTheWorstTest {
     }
 
     /** Every keepsake of an epoch before the checkpoint can be heard, and no epoch lacks. */
+    private static List<Predicate<String>> moments() {
+        return List.of(
+                KilledAtTheWorstTest::isHalfWritten,
+                KilledAtTheWorstTest::isKeepsake,
+                KilledAtTheWorstTest::isHalfWritten);
+    }
+
+    private static boolean isHalfWritten(String name) {
+        return name.endsWith(AtomicFile.UNFINISHED);
+    }
+
+    private static boolean isKeepsake(String name) {
+        return name.startsWith("epoch-");
+    }
+
     private void requireWhole(RunState state) throws IOException {
         try (var library = Library.open(folder.resolve("library.db"))) {
             assertTrue(library.notice().isEmpty(), "the library was damaged");
@@ -112,7 +123,9 @@ class KilledAtTheWorstTest {
             var heard = library.runs().samples(run.id()).stream()
                     .map(RunSample::epoch)
                     .toList();
-            var kept = names(onlyRun()).stream().filter(KEEPSAKE).count();
+            var kept = names(onlyRun()).stream()
+                    .filter(KilledAtTheWorstTest::isKeepsake)
+                    .count();
             assertTrue(kept == heard.size() || (state.isOpen() && kept == heard.size() + 1), kept + " of " + heard);
             for (var epoch : heard) {
                 new ComposerFileReader().read(RunFiles.of(run).keepsake(epoch));

@@ -28,27 +28,36 @@ final class Crops {
      * @return {@code [cells][layout.width()]}
      */
     float[][] draw(PaperSong song, int cells, RandomGenerator random) {
-        var room = song.tones().size() - cells * layout.tones();
-        return cut(song, room > 0 ? random.nextInt(room + 1) : 0, cells);
+        var piece = new float[cells][layout.width()];
+        draw(song, piece, random);
+        return piece;
+    }
+
+    /** The same into the first numbers of the cells of {@code piece}. */
+    void draw(PaperSong song, float[][] piece, RandomGenerator random) {
+        var room = song.tones().size() - piece.length * layout.tones();
+        cut(song, room > 0 ? random.nextInt(room + 1) : 0, piece);
     }
 
     /** The piece of {@code song} that begins with tone {@code first}. */
     float[][] cut(PaperSong song, int first, int cells) {
-        var piece = new float[cells][];
-        var next = first;
-        for (var cell = 0; cell < cells; cell++) {
-            piece[cell] = empty();
-            next = fill(piece[cell], song, next);
-        }
+        var piece = new float[cells][layout.width()];
+        cut(song, first, piece);
         return piece;
     }
 
-    private float[] empty() {
-        var cell = new float[layout.width()];
-        for (var at = 0; at < cell.length; at++) {
+    private void cut(PaperSong song, int first, float[][] piece) {
+        var next = first;
+        for (var cell : piece) {
+            empty(cell);
+            next = fill(cell, song, next);
+        }
+    }
+
+    private void empty(float[] cell) {
+        for (var at = 0; at < layout.width(); at++) {
             cell[at] = units.absent(layout.feature(at));
         }
-        return cell;
     }
 
     /** Puts the tone {@code first} and those that begin together with it into a cell; answers the first that found no room. */

@@ -31,6 +31,7 @@ final class PaperBatches {
     private final long seed;
     private final long ownSeed;
     private Ordered ordered = new Ordered(-1, List.of());
+    private float[][][] pieces = {};
 
     private record Ordered(long epoch, List<PaperSong> songs) {}
 
@@ -52,15 +53,24 @@ final class PaperBatches {
         return epochSteps > 0 ? epochSteps : Math.max(1, songs.size() / batch);
     }
 
-    /** Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. */
+    /**
+     * Batch {@code step} of epoch {@code epoch}, both from 0: {@code [batch][cells][width]}, metadata behind. Good until
+     * the next is asked for.
+     */
     float[][][] of(long epoch, long step, int cells) {
         var order = order(shufflesAnew ? epoch : 0);
         var random = random(ownSeed + CROPS, epoch * steps() + step);
-        var pieces = new float[batch][][];
+        if (pieces.length == 0 || pieces[0].length != cells) {
+            pieces = blank(batch, cells);
+        }
         for (var row = 0; row < batch; row++) {
-            pieces[row] = draw(order.get((int) ((step * batch + row) % order.size())), cells, random);
+            draw(order.get((int) ((step * batch + row) % order.size())), pieces[row], random);
         }
         return pieces;
+    }
+
+    private float[][][] blank(int count, int cells) {
+        return new float[count][cells][crops.layout().width() + styles.width()];
     }
 
     private List<PaperSong> order(long epoch) {
@@ -89,15 +99,16 @@ final class PaperBatches {
 
     private float[][][] draw(List<PaperSong> from, int count, int cells) {
         var random = random(seed + ASIDE, cells);
-        var pieces = new float[count][][];
-        for (var row = 0; row < count; row++) {
-            pieces[row] = draw(from.get(random.nextInt(from.size())), cells, random);
+        var drawn = blank(count, cells);
+        for (var piece : drawn) {
+            draw(from.get(random.nextInt(from.size())), piece, random);
         }
-        return pieces;
+        return drawn;
     }
 
-    private float[][] draw(PaperSong song, int cells, RandomGenerator random) {
-        return styles.told(crops.draw(song, cells, random), song);
+    private void draw(PaperSong song, float[][] piece, RandomGenerator random) {
+        crops.draw(song, piece, random);
+        styles.tell(song, piece, crops.layout().width());
     }
 
     /** The random numbers of step {@code step} of the whole training. */

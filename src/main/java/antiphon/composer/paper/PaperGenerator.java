@@ -79,7 +79,7 @@ final class PaperGenerator implements CellNetwork {
     public Tensor free(Tape tape, int steps, int batch, Dropout dropout, RandomGenerator random) {
         var run = new FeedbackRun(tape, batch, dropout, columns -> Noise.uniform(tape, batch, columns, random));
         run.drawMetadata();
-        var cells = new ArrayList<Tensor>(steps);
+        var cells = tape.list();
         for (var step = 0; step < steps; step++) {
             cells.add(run.step());
         }
@@ -101,7 +101,7 @@ final class PaperGenerator implements CellNetwork {
      * @return {@code [steps * batch, features]}
      */
     Tensor taught(Tape tape, Tensor real, int batch, Dropout dropout, RandomGenerator random) {
-        var heard = new ArrayList<Tensor>();
+        var heard = tape.list();
         var noise = Noise.uniform(tape, real.rows(), shape.noise(), random);
         heard.add(noise);
         if (shape.feedback()) {
@@ -192,12 +192,14 @@ final class PaperGenerator implements CellNetwork {
         }
 
         private Tensor step(Tensor fresh) {
-            var heard = new ArrayList<Tensor>();
+            var heard = tape.list();
             heard.add(fresh);
             if (shape.feedback()) {
                 heard.add(before);
             }
-            metadata.ifPresent(heard::add);
+            if (metadata.isPresent()) {
+                heard.add(metadata.get());
+            }
             before = output.apply(tape, stack.step(tape, rectified(tape, heard), states, dropout));
             return before;
         }

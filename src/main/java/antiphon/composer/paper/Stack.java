@@ -53,7 +53,7 @@ final class Stack {
     /** The same from {@code states} on, which become those after the last step. */
     Tensor forwards(Tape tape, Tensor x, List<LstmState> states, Dropout dropout) {
         var batch = states.get(0).output().rows();
-        var steps = new ArrayList<Tensor>();
+        var steps = tape.list();
         for (var at = 0; at < x.rows(); at += batch) {
             steps.add(step(tape, Rows.cut(tape, x, at, batch), states, dropout));
         }

@@ -1,7 +1,6 @@
 package antiphon.composer.paper;
 
 import antiphon.composer.file.Style;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +47,7 @@ final class Styles {
     Optional<float[]> metadata(String composer) {
         for (var at = 0; at < known.size(); at++) {
             if (known.get(at).composer().equalsIgnoreCase(composer)) {
-                var metadata = new float[genres.size() + known.size()];
+                var metadata = new float[width()];
                 metadata[genres.indexOf(known.get(at).genre())] = 1;
                 metadata[genres.size() + at] = 1;
                 return Optional.of(metadata);
@@ -57,18 +56,19 @@ final class Styles {
         return Optional.empty();
     }
 
-    /** The cells of a piece of {@code song}, each with its metadata behind: zeros where its composer is not known. */
-    float[][] told(float[][] cells, PaperSong song) {
+    /** How many numbers tell a style. */
+    int width() {
+        return genres.size() + known.size();
+    }
+
+    /** Puts the metadata of {@code song} into its cells from {@code from} on: zeros where its composer is not known. */
+    void tell(PaperSong song, float[][] cells, int from) {
         if (known.isEmpty()) {
-            return cells;
+            return;
         }
-        var width = genres.size() + known.size();
-        var metadata = metadata(song.style().composer()).orElseGet(() -> new float[width]);
-        var told = new float[cells.length][];
-        for (var at = 0; at < cells.length; at++) {
-            told[at] = Arrays.copyOf(cells[at], cells[at].length + width);
-            System.arraycopy(metadata, 0, told[at], cells[at].length, width);
+        var metadata = metadata(song.style().composer()).orElseGet(() -> new float[width()]);
+        for (var cell : cells) {
+            System.arraycopy(metadata, 0, cell, from, metadata.length);
         }
-        return told;
     }
 }

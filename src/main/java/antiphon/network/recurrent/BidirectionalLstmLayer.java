@@ -50,7 +50,7 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         bind();
-        read = TimeMajor.seeing(input);
+        read = seen(input);
         var x = read.sequence();
         if (!written.hasShape(x.steps(), x.rows())) {
             write(outputs.shaped(x.steps(), x.rows()));
@@ -75,7 +75,7 @@ final class BidirectionalLstmLayer extends KernelLayer<BidirectionalLstm> {
      * @return {@code [range.count, inputs, steps]}
      */
     INDArray inputGradient(INDArray epsilon, RowRange range) {
-        var gradient = TimeMajor.seeing(epsilon).sequence();
+        var gradient = seen(epsilon).sequence();
         var hidden = layerConf().hidden();
         forward.backward(gradient.columns(0, hidden), range);
         backward.backward(gradient.columns(hidden, hidden), range);

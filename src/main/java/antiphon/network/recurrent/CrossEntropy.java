@@ -1,17 +1,21 @@
 package antiphon.network.recurrent;
 
-/**
- * The mean binary cross entropy of logits whose first rows should be 1 and whose others should be 0.
- *
- * @param loss     the mean over all steps and rows
- * @param gradient of the loss, shaped like the logits
- */
-record CrossEntropy(double loss, TimeMajor gradient) {
+/** The mean binary cross entropy of logits whose first rows should be 1 and whose others should be 0. */
+final class CrossEntropy {
 
-    /** @param logits [steps, rows, 1], of whose rows the first {@code ones} are real */
-    static CrossEntropy of(TimeMajor logits, int ones) {
-        var values = logits.values();
-        var rows = logits.sequence().rows();
+    private final TimeMajorMemory gradients = new TimeMajorMemory(1);
+    private float[] values = {};
+
+    /**
+     * Measures the mean over all steps and rows; its gradient takes the place of the last one's.
+     *
+     * @param logits [steps, rows, 1], of whose rows the first {@code ones} are real
+     */
+    double measure(Sequence logits, int ones) {
+        var rows = logits.rows();
+        var count = logits.steps() * rows;
+        values = values.length == count ? values : new float[count];
+        logits.whole().read(values, 0);
         var loss = 0.0;
         for (var i = 0; i < values.length; i++) {
             var target = i % rows < ones ? 1 : 0;
@@ -19,7 +23,11 @@ record CrossEntropy(double loss, TimeMajor gradient) {
             loss += Math.max(logit, 0) - logit * target + Math.log1p(Math.exp(-Math.abs(logit)));
             values[i] = (float) ((1 / (1 + Math.exp(-logit)) - target) / values.length);
         }
-        var gradient = TimeMajor.copying(values, logits.sequence().steps(), rows, 1);
-        return new CrossEntropy(loss / values.length, gradient);
+        return loss / values.length;
+    }
+
+    /** The gradient of what was measured last, shaped like the logits. */
+    TimeMajor gradient(int steps, int rows) {
+        return gradients.holding(values, steps, rows);
     }
 }

@@ -1,45 +1,48 @@
 package antiphon.network.recurrent;
 
 import antiphon.network.NativeMatrix;
+import java.util.Arrays;
 
-/** The squared distance between the mean features of real and generated rows. */
+/** The squared distance between the mean features of real and generated rows; of the last that were measured. */
 final class FeatureDistance {
 
+    private final float[] ofReal;
+    private final float[] ofGenerated;
+    private final float[] row;
     private final double[] difference;
 
-    private FeatureDistance(double[] difference) {
-        this.difference = difference;
+    /** @param width how many features there are */
+    FeatureDistance(int width) {
+        ofReal = new float[width];
+        ofGenerated = new float[width];
+        row = new float[width];
+        difference = new double[width];
     }
 
-    /** @param features [steps, rows, features], of whose rows the first {@code real} are real, all others generated */
-    static FeatureDistance of(Sequence features, int real) {
-        var width = features.features();
-        var sums = new float[2][width];
-        var row = new float[width];
-        var difference = new double[width];
+    /**
+     * Measures anew, and answers the distance.
+     *
+     * @param features [steps, rows, features], of whose rows the first {@code real} are real, all others generated
+     */
+    double measure(Sequence features, int real) {
+        Arrays.fill(ofReal, 0);
+        Arrays.fill(ofGenerated, 0);
         for (var i = 0; i < features.whole().rows(); i++) {
-            features.whole().read(i, 0, row, 0, width);
-            LstmKernel.add(sums[i % features.rows() < real ? 0 : 1], row, 0, width);
+            features.whole().read(i, 0, row, 0, row.length);
+            LstmKernel.add(i % features.rows() < real ? ofReal : ofGenerated, row, 0, row.length);
         }
         var steps = features.steps();
-        for (var j = 0; j < width; j++) {
+        var distance = 0.0;
+        for (var j = 0; j < row.length; j++) {
             difference[j] =
-                    sums[1][j] / (double) (steps * (features.rows() - real)) - sums[0][j] / (double) (steps * real);
+                    ofGenerated[j] / (double) (steps * (features.rows() - real)) - ofReal[j] / (double) (steps * real);
+            distance += difference[j] * difference[j];
         }
-        return new FeatureDistance(difference);
+        return distance;
     }
 
-    double loss() {
-        var loss = 0.0;
-        for (var each : difference) {
-            loss += each * each;
-        }
-        return loss;
-    }
-
-    /** Writes the gradient of the loss, the same for every step and each generated row, to {@code gradient}. */
+    /** Writes the gradient of the distance, the same for every step and each generated row, to {@code gradient}. */
     void writeGradient(NativeMatrix gradient) {
-        var row = new float[difference.length];
         for (var j = 0; j < row.length; j++) {
             row[j] = (float) (2 * difference[j] / gradient.rows());
         }

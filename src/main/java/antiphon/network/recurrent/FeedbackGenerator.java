@@ -17,10 +17,15 @@ public final class FeedbackGenerator {
 
     private final RecurrentNetwork network;
     private final FeedbackLstm configuration;
+    private final TimeMajorMemory inputs;
+    private final TimeMajorMemory gradients;
+    private final TimeMajorViews views = new TimeMajorViews();
 
     private FeedbackGenerator(RecurrentNetwork network) {
         this.network = network;
         configuration = network.configuration(0, FeedbackLstm.class);
+        inputs = new TimeMajorMemory(configuration.inputs());
+        gradients = new TimeMajorMemory(configuration.outputs());
     }
 
     /** A new generator with weights drawn by the seed. */
@@ -62,8 +67,15 @@ public final class FeedbackGenerator {
      * @return {@code steps * rows * features}, the caller's own
      */
     public float[] generate(float[] latent, int steps, int rows) {
-        return TimeMajor.seeing(network.forward(noise(latent, steps, rows)).get(0))
-                .values();
+        var generated = new float[steps * rows * configuration.outputs()];
+        generate(latent, steps, rows, generated);
+        return generated;
+    }
+
+    /** The same into memory of the caller's, {@code steps * rows * features}. */
+    public void generate(float[] latent, int steps, int rows, float[] into) {
+        var output = network.forward(inputs.holding(latent, steps, rows)).get(0);
+        views.of(output).sequence().whole().read(into, 0);
     }
 
     /**
@@ -71,11 +83,7 @@ public final class FeedbackGenerator {
      * beyond what is answered, and it takes less time.
      */
     public float[] sample(float[] latent, int steps, int rows) {
-        return TimeMajor.seeing(network.run(noise(latent, steps, rows)).get(0)).values();
-    }
-
-    private TimeMajor noise(float[] latent, int steps, int rows) {
-        return TimeMajor.copying(latent, steps, rows, configuration.inputs());
+        return views.of(network.run(inputs.holding(latent, steps, rows)).get(0)).values();
     }
 
     /**
@@ -85,12 +93,12 @@ public final class FeedbackGenerator {
      * @throws IllegalStateException if {@link #sample} ran since
      */
     public void learn(float[] gradient, int steps, int rows) {
-        network.learn(TimeMajor.copying(gradient, steps, rows, configuration.outputs()));
+        network.learn(gradients.holding(gradient, steps, rows));
     }
 
     /** The gradients of the weights that {@link #learn} would follow. */
     float[] gradients(float[] gradient, int steps, int rows) {
-        return network.gradients(TimeMajor.copying(gradient, steps, rows, configuration.outputs()));
+        return network.gradients(gradients.holding(gradient, steps, rows));
     }
 
     /** The network underneath. */

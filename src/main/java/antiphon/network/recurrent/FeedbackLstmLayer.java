@@ -42,7 +42,7 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         bind();
-        read = TimeMajor.seeing(input);
+        read = seen(input);
         written = outputs.shaped(read.sequence().steps(), read.sequence().rows());
         if (training) {
             stack.forward(read.sequence(), written.sequence());
@@ -54,8 +54,7 @@ final class FeedbackLstmLayer extends KernelLayer<FeedbackLstm> {
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        stack.backward(
-                read.sequence(), written.sequence(), TimeMajor.seeing(epsilon).sequence());
+        stack.backward(read.sequence(), written.sequence(), seen(epsilon).sequence());
         return new Pair<>(writtenGradients(), null);
     }
 }

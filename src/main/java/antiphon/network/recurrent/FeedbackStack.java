@@ -2,6 +2,7 @@ package antiphon.network.recurrent;
 
 import antiphon.network.Gemm;
 import antiphon.network.NativeMatrix;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,8 @@ final class FeedbackStack {
     private final FeedbackHead head;
     private final int features;
     private boolean remembers;
+    private float[] own = {};
+    private float[] fedBack = {};
 
     /** @param latentWeight {@code [latent, 4 hidden]}, feeding the first layer */
     FeedbackStack(Gemm gemm, Weight latentWeight, List<StackLayer> layers, FeedbackHead head, int features) {
@@ -76,9 +79,9 @@ final class FeedbackStack {
 
     private float[] climb(int step) {
         var hidden = layers.get(0).forward(step, 1);
-        for (var layer : layers.subList(1, layers.size())) {
-            layer.hear(step, hidden);
-            hidden = layer.forward(step, 0);
+        for (var index = 1; index < layers.size(); index++) {
+            layers.get(index).hear(step, hidden);
+            hidden = layers.get(index).forward(step, 0);
         }
         return hidden;
     }
@@ -95,9 +98,10 @@ final class FeedbackStack {
         for (var layer : layers) {
             layer.beginBackward();
         }
-        var rows = y.rows();
-        var own = new float[rows * features];
-        var fedBack = new float[rows * features];
+        var size = y.rows() * features;
+        own = own.length == size ? own : new float[size];
+        fedBack = fedBack.length == size ? fedBack : new float[size];
+        Arrays.fill(fedBack, 0);
         for (var step = y.steps() - 1; step >= 0; step--) {
             gradient.at(step).read(own, 0);
             LstmKernel.add(own, fedBack, 0, own.length);

@@ -19,6 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 @SuppressWarnings("serial") // DL4J makes it serializable, nobody serializes it
 abstract class KernelLayer<C extends KernelConfiguration> extends BaseLayer<C> {
 
+    private final TimeMajorViews views = new TimeMajorViews();
     private boolean bound;
     private Gemm gemm = Gemm.best();
     private Gradient gradients = new DefaultGradient();
@@ -54,6 +55,11 @@ abstract class KernelLayer<C extends KernelConfiguration> extends BaseLayer<C> {
             gradientViews.forEach(table::setGradientFor);
         }
         return table;
+    }
+
+    /** An array that DL4J gave the layer, where it lies. */
+    final TimeMajor seen(INDArray batch) {
+        return views.of(batch);
     }
 
     final Weight weight(String name) {

@@ -1,6 +1,7 @@
 package antiphon.network.recurrent;
 
 import antiphon.network.Gemm;
+import antiphon.network.WeightVectors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,10 +20,12 @@ import org.nd4j.linalg.learning.config.Adam;
 final class RecurrentNetwork {
 
     private final MultiLayerNetwork network;
+    private final WeightVectors vectors;
 
     private RecurrentNetwork(MultiLayerNetwork network) {
         this.network = network;
         network.initGradientsView();
+        vectors = new WeightVectors(network);
     }
 
     /** A new network with weights drawn from the seed, trained by DL4J's Adam. */
@@ -84,13 +87,9 @@ final class RecurrentNetwork {
      * @param gradient of the mean loss, as the last {@link #forward} was shaped
      */
     void learn(TimeMajor gradient) {
-        var gradients = network.backpropGradient(gradient.batch(), LayerWorkspaceMgr.noWorkspaces())
-                .getFirst();
+        network.backpropGradient(gradient.batch(), LayerWorkspaceMgr.noWorkspaces());
         var step = network.getIterationCount();
-        var rows = gradient.sequence().rows();
-        network.getUpdater()
-                .update(network, gradients, step, network.getEpochCount(), rows, LayerWorkspaceMgr.noWorkspaces());
-        network.params().subi(gradients.gradient());
+        vectors.update(step);
         network.setIterationCount(step + 1);
     }
 

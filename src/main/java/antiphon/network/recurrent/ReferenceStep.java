@@ -23,6 +23,9 @@ public final class ReferenceStep {
             SequenceDiscriminator.create(DiscriminatorShape.REFERENCE, new Learning(2, RATE));
     private final SplittableRandom random = new SplittableRandom(0);
     private final float[] real = noise(STEPS * ROWS * DiscriminatorShape.REFERENCE.features());
+    private final float[] latent = new float[STEPS * ROWS * GeneratorShape.REFERENCE.latent()];
+    private final float[] generated = new float[real.length];
+    private final float[] gradient = new float[real.length];
 
     /** @param threads how many a matrix product may take, 1 or more */
     public ReferenceStep(int threads) {
@@ -32,10 +35,11 @@ public final class ReferenceStep {
 
     /** One whole step of training. */
     public void train() {
-        var generated = generator.generate(noise(STEPS * ROWS * GeneratorShape.REFERENCE.latent()), STEPS, ROWS);
+        fillWithNoise(latent);
+        generator.generate(latent, STEPS, ROWS, generated);
         discriminator.learn(real, generated, STEPS, ROWS);
-        var match = discriminator.matchFeatures(real, generated, STEPS, ROWS);
-        generator.learn(match.gradient(), STEPS, ROWS);
+        discriminator.matchFeatures(real, generated, STEPS, ROWS, gradient);
+        generator.learn(gradient, STEPS, ROWS);
     }
 
     /**
@@ -49,9 +53,13 @@ public final class ReferenceStep {
 
     private float[] noise(int count) {
         var noise = new float[count];
-        for (var i = 0; i < count; i++) {
+        fillWithNoise(noise);
+        return noise;
+    }
+
+    private void fillWithNoise(float[] noise) {
+        for (var i = 0; i < noise.length; i++) {
             noise[i] = (float) random.nextDouble();
         }
-        return noise;
     }
 }

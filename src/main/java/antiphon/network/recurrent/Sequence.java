@@ -1,18 +1,30 @@
 package antiphon.network.recurrent;
 
 import antiphon.network.NativeMatrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** A time-major sequence in native memory, {@code [steps * rows, features]}, with a window on each step, cut when it is first asked for. */
+/** A time-major sequence in native memory, {@code [steps * rows, features]}; windows on it are cut once and kept. */
 final class Sequence {
 
     private final NativeMatrix whole;
     private final int rows;
     private final NativeMatrix[] windows;
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(int from, Sequence sequence) {
+
+        boolean isFrom(int column, int count) {
+            return from == column && sequence.features() == count;
+        }
+    }
 
     private Sequence(NativeMatrix whole, int steps, int rows) {
         this.whole = whole;
         this.rows = rows;
         windows = new NativeMatrix[steps];
+        Arrays.setAll(windows, step -> whole.rows(step * rows, rows));
     }
 
     static Sequence zeros(int steps, int rows, int features) {
@@ -26,7 +38,18 @@ final class Sequence {
 
     /** Some of the features; nothing is copied. */
     Sequence columns(int from, int count) {
-        return new Sequence(whole.columns(from, count), steps(), rows);
+        for (var part : parts) {
+            if (part.isFrom(from, count)) {
+                return part.sequence();
+            }
+        }
+        var part = new Part(from, new Sequence(whole.columns(from, count), steps(), rows));
+        parts.add(part);
+        return part.sequence();
+    }
+
+    boolean hasShape(int wantedSteps, int wantedRows) {
+        return steps() == wantedSteps && rows == wantedRows;
     }
 
     int steps() {
@@ -48,9 +71,6 @@ final class Sequence {
 
     /** Step {@code step}, {@code [rows, features]}. */
     NativeMatrix at(int step) {
-        if (windows[step] == null) {
-            windows[step] = whole.rows(step * rows, rows);
-        }
         return windows[step];
     }
 

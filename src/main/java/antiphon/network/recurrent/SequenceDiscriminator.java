@@ -21,7 +21,12 @@ public final class SequenceDiscriminator {
     private final int features;
     private final int hidden;
     private final int layers;
+    private final TimeMajorMemory inputs;
     private final TimeMajorMemory featureGradients;
+    private final TimeMajorViews views = new TimeMajorViews();
+    private final CrossEntropy judgement = new CrossEntropy();
+    private final FeatureDistance distance;
+    private float[] beside = {};
 
     private SequenceDiscriminator(RecurrentNetwork network) {
         this.network = network;
@@ -29,7 +34,9 @@ public final class SequenceDiscriminator {
         features = first.inputs();
         hidden = first.hidden();
         layers = network.layers() - 1;
+        inputs = new TimeMajorMemory(features);
         featureGradients = new TimeMajorMemory(2 * hidden);
+        distance = new FeatureDistance(2 * hidden);
     }
 
     /** A new discriminator with weights drawn by the seed. */
@@ -68,30 +75,32 @@ public final class SequenceDiscriminator {
      * @return the mean cross entropy of all steps before the step of learning
      */
     public double learn(float[] real, float[] generated, int steps, int rows) {
-        var judged = judge(real, generated, steps, rows);
-        network.learn(judged.gradient());
-        return judged.loss();
+        var loss = judge(real, generated, steps, rows);
+        network.learn(judgement.gradient(steps, 2 * rows));
+        return loss;
     }
 
     /** The gradients of the weights that {@link #learn} would follow. */
     float[] gradients(float[] real, float[] generated, int steps, int rows) {
-        return network.gradients(judge(real, generated, steps, rows).gradient());
+        judge(real, generated, steps, rows);
+        return network.gradients(judgement.gradient(steps, 2 * rows));
     }
 
-    private CrossEntropy judge(float[] real, float[] generated, int steps, int rows) {
+    private double judge(float[] real, float[] generated, int steps, int rows) {
         var outputs = network.forward(both(real, generated, steps, rows));
-        return CrossEntropy.of(TimeMajor.seeing(outputs.get(layers)), rows);
+        return judgement.measure(views.of(outputs.get(layers)).sequence(), rows);
     }
 
     /** Real and generated rows side by side in every step, [steps, 2 rows, features]. */
     private TimeMajor both(float[] real, float[] generated, int steps, int rows) {
-        var both = TimeMajor.zeros(steps, 2 * rows, features);
         var width = rows * features;
+        var count = 2 * steps * width;
+        beside = beside.length == count ? beside : new float[count];
         for (var step = 0; step < steps; step++) {
-            both.sequence().span(step, 1).rows(0, rows).write(real, step * width);
-            both.sequence().span(step, 1).rows(rows, rows).write(generated, step * width);
+            System.arraycopy(real, step * width, beside, 2 * step * width, width);
+            System.arraycopy(generated, step * width, beside, (2 * step + 1) * width, width);
         }
-        return both;
+        return inputs.holding(beside, steps, 2 * rows);
     }
 
     /**
@@ -100,17 +109,28 @@ public final class SequenceDiscriminator {
      * <p>Source: Salimans et al., "Improved techniques for training GANs" (2016), section 3.1, as C-RNN-GAN uses it.
      */
     public FeatureMatch matchFeatures(float[] real, float[] generated, int steps, int rows) {
+        var gradient = new float[steps * rows * features];
+        return new FeatureMatch(matchFeatures(real, generated, steps, rows, gradient), gradient);
+    }
+
+    /**
+     * The same into memory of the caller's.
+     *
+     * @param into becomes the gradient of the loss with respect to the generated sequences
+     * @return the loss
+     */
+    public double matchFeatures(float[] real, float[] generated, int steps, int rows, float[] into) {
         var outputs = network.forward(both(real, generated, steps, rows));
-        var distance =
-                FeatureDistance.of(TimeMajor.seeing(outputs.get(layers - 1)).sequence(), rows);
+        var loss = distance.measure(views.of(outputs.get(layers - 1)).sequence(), rows);
         var range = new RowRange(rows, rows);
-        var features = featureGradients.shaped(steps, rows);
-        distance.writeGradient(features.sequence().whole());
-        var gradient = features.batch();
+        var wanted = featureGradients.shaped(steps, rows);
+        distance.writeGradient(wanted.sequence().whole());
+        var gradient = wanted.batch();
         for (var index = layers - 1; index >= 0; index--) {
             gradient = network.layer(index, BidirectionalLstmLayer.class).inputGradient(gradient, range);
         }
-        return new FeatureMatch(distance.loss(), TimeMajor.seeing(gradient).values());
+        views.of(gradient).sequence().whole().read(into, 0);
+        return loss;
     }
 
     /** The network underneath. */

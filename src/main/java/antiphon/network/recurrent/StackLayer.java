@@ -27,6 +27,7 @@ final class StackLayer {
     private NativeMatrix joinedGradient;
     private NativeMatrix inputGradient;
     private NativeMatrix recurrentGradient;
+    private RowRange range = RowRange.all(0);
 
     /**
      * @param weight {@code [inputs + hidden, 4 hidden]}
@@ -47,6 +48,7 @@ final class StackLayer {
     }
 
     private void shape(int steps, int rows) {
+        range = RowRange.all(rows);
         joined = joinedMemory.shaped(steps, rows);
         input = joined.columns(0, inputs);
         recurrent = joined.columns(inputs, hidden);
@@ -69,7 +71,7 @@ final class StackLayer {
         }
         cells.begin(kept, rows, bias.values());
         if (kept > 0) {
-            joined.at(0).write(new float[rows * (inputs + hidden)], 0);
+            joined.at(0).clear();
         }
     }
 
@@ -114,7 +116,6 @@ final class StackLayer {
      * @param gradient of this step's output as far as the layer above saw it, {@code [rows, hidden]}
      */
     void backward(int step, NativeMatrix gradient) {
-        var range = RowRange.all(joined.rows());
         cells.outputGradient(gradient, range);
         if (step + 1 < joined.steps()) {
             cells.addOutputGradient(recurrentGradient, range);

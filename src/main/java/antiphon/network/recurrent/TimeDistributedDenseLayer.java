@@ -40,7 +40,7 @@ final class TimeDistributedDenseLayer extends KernelLayer<TimeDistributedDense> 
     @Override
     public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
         bind();
-        read = TimeMajor.seeing(input);
+        read = seen(input);
         var written = outputs.shaped(read.sequence().steps(), read.sequence().rows());
         gemm.multiply(
                 read.sequence().whole(), weight.values(), written.sequence().whole());
@@ -50,7 +50,7 @@ final class TimeDistributedDenseLayer extends KernelLayer<TimeDistributedDense> 
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        var gradient = TimeMajor.seeing(epsilon).sequence().whole();
+        var gradient = seen(epsilon).sequence().whole();
         var x = read.sequence();
         gemm.multiply(x.whole().transposed(), gradient, weight.gradient());
         bias.gradientOf(gradient);

@@ -2,28 +2,16 @@ package antiphon.network.recurrent;
 
 import antiphon.network.NativeMatrix;
 import org.bytedeco.javacpp.FloatPointer;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A sequence that DL4J and our kernels see both: DL4J as {@code [rows, features, steps]}, the kernels time-major.
  *
  * @param array    {@code [steps, rows, features]} without gaps, owner of the memory
+ * @param batch    the same memory as DL4J's layers pass it on, {@code [rows, features, steps]}
  * @param sequence the same memory
  */
-record TimeMajor(INDArray array, Sequence sequence) {
-
-    static TimeMajor zeros(int steps, int rows, int features) {
-        return of(Nd4j.zeros(DataType.FLOAT, steps, rows, features));
-    }
-
-    /** New memory with a copy of {@code values}, {@code steps * rows * features} of them in that order. */
-    static TimeMajor copying(float[] values, int steps, int rows, int features) {
-        var copy = zeros(steps, rows, features);
-        copy.sequence.whole().write(values, 0);
-        return copy;
-    }
+record TimeMajor(INDArray array, INDArray batch, Sequence sequence) {
 
     /** A copy on the heap, {@code steps * rows * features} in that order. */
     float[] values() {
@@ -35,7 +23,7 @@ record TimeMajor(INDArray array, Sequence sequence) {
     /** DL4J's {@code [rows, features, steps]}: seen where it lies if it is a view of a time-major array, else copied. */
     static TimeMajor seeing(INDArray batch) {
         var turned = batch.permute(2, 0, 1);
-        return of(isGapless(turned) ? turned : turned.dup('c'));
+        return isGapless(turned) ? of(turned, batch) : of(turned.dup('c'));
     }
 
     private static boolean isGapless(INDArray array) {
@@ -46,10 +34,14 @@ record TimeMajor(INDArray array, Sequence sequence) {
 
     /** {@code array}, [steps, rows, features] without gaps, where it lies. */
     static TimeMajor of(INDArray array) {
+        return of(array, array.permute(1, 2, 0));
+    }
+
+    private static TimeMajor of(INDArray array, INDArray batch) {
         var steps = Math.toIntExact(array.size(0));
         var rows = Math.toIntExact(array.size(1));
         var whole = matrix(array, steps * rows, Math.toIntExact(array.size(2)));
-        return new TimeMajor(array, Sequence.of(whole, steps, rows));
+        return new TimeMajor(array, batch, Sequence.of(whole, steps, rows));
     }
 
     /** The memory of {@code array}, which must have no gaps; the matrix keeps the array. */
@@ -59,12 +51,7 @@ record TimeMajor(INDArray array, Sequence sequence) {
         return NativeMatrix.over(address, array, rows, columns);
     }
 
-    /** The view that DL4J's layers pass on. */
-    INDArray batch() {
-        return array.permute(1, 2, 0);
-    }
-
     boolean hasShape(int steps, int rows) {
-        return sequence.steps() == steps && sequence.rows() == rows;
+        return sequence.hasShape(steps, rows);
     }
 }

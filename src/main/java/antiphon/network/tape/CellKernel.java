@@ -9,15 +9,16 @@ package antiphon.network.tape;
  */
 final class CellKernel {
 
-    final float[] input;
-    final float[] forget;
-    final float[] candidate;
-    final float[] output;
-    final float[] before;
-    final float[] cell;
-    final float[] squashed;
+    float[] input = {};
+    float[] forget = {};
+    float[] candidate = {};
+    float[] output = {};
+    float[] before = {};
+    float[] cell = {};
+    float[] squashed = {};
 
-    CellKernel(Tape tape, int size) {
+    /** Takes memory for {@code size} cells until the tape is cleared. */
+    void begin(Tape tape, int size) {
         input = tape.workspace(size);
         forget = tape.workspace(size);
         candidate = tape.workspace(size);

@@ -12,34 +12,9 @@ public final class Columns {
         return join(tape, List.of(parts));
     }
 
-    /** Tensors of equal rows beside each other. */
+    /** The same of a list that stays as it is until the tape is cleared. */
     public static Tensor join(Tape tape, List<Tensor> parts) {
-        var rows = parts.get(0).rows();
-        var width = 0;
-        var tracked = false;
-        for (var part : parts) {
-            width += part.columns();
-            tracked |= part.isTracked();
-        }
-        var result = tape.result(rows, width, tracked);
-        var at = 0;
-        for (var part : parts) {
-            part.requireShape(rows, part.columns());
-            copy(part, 0, result, at, part.columns());
-            at += part.columns();
-        }
-        tape.record(result, () -> joinBackward(parts, result));
-        return result;
-    }
-
-    private static void joinBackward(List<Tensor> parts, Tensor result) {
-        var at = 0;
-        for (var part : parts) {
-            if (part.isTracked()) {
-                send(result, at, part, 0, part.columns());
-            }
-            at += part.columns();
-        }
+        return Join.on(tape, parts);
     }
 
     /** Columns {@code from} to {@code from + count - 1}. */
@@ -50,7 +25,10 @@ public final class Columns {
         return result;
     }
 
-    /** Tensors of equal columns one below the other, as the steps of a sequence. */
+    /**
+     * Tensors of equal columns one below the other, as the steps of a sequence; the list stays as it is until the tape
+     * is cleared.
+     */
     public static Tensor stack(Tape tape, List<Tensor> steps) {
         var rows = steps.stream().mapToInt(Tensor::rows).sum();
         var tracked = steps.stream().anyMatch(Tensor::isTracked);
@@ -75,14 +53,14 @@ public final class Columns {
         }
     }
 
-    private static void copy(Tensor from, int at, Tensor to, int toAt, int count) {
+    static void copy(Tensor from, int at, Tensor to, int toAt, int count) {
         for (var row = 0; row < from.rows(); row++) {
             System.arraycopy(from.value(), row * from.columns() + at, to.value(), row * to.columns() + toAt, count);
         }
     }
 
     /** Adds columns of the gradient of {@code from} to columns of the gradient of {@code to}. */
-    private static void send(Tensor from, int at, Tensor to, int toAt, int count) {
+    static void send(Tensor from, int at, Tensor to, int toAt, int count) {
         var sent = from.gradient();
         var gradient = to.gradient();
         for (var row = 0; row < from.rows(); row++) {

@@ -41,28 +41,12 @@ public final class Elements {
 
     /** Every element times its own constant factor. */
     public static Tensor scale(Tape tape, Tensor x, float[] factors) {
-        var result = tape.result(x.rows(), x.columns(), x.isTracked());
-        multiply(x.value(), factors, result.value());
-        tape.record(result, () -> addProduct(result.gradient(), factors, x.gradient()));
-        return result;
+        return Factors.on(tape, x, factors);
     }
 
     /** Every element where it is positive, else {@code slope} times it; slope 0 is the rectifier. */
     public static Tensor rectify(Tape tape, Tensor x, float slope) {
-        var result = tape.result(x.rows(), x.columns(), x.isTracked());
-        var value = x.value();
-        var into = result.value();
-        for (var index = 0; index < into.length; index++) {
-            into[index] = Math.max(value[index], 0) + slope * Math.min(value[index], 0);
-        }
-        tape.record(result, () -> {
-            var sent = result.gradient();
-            var gradient = x.gradient();
-            for (var index = 0; index < sent.length; index++) {
-                gradient[index] += value[index] > 0 ? sent[index] : slope * sent[index];
-            }
-        });
-        return result;
+        return Rectifier.on(tape, x, slope);
     }
 
     /** The logistic function of every element, 0 to 1. */
@@ -120,18 +104,6 @@ public final class Elements {
     private static void sum(float[] a, float[] b, float[] into) {
         for (var index = 0; index < into.length; index++) {
             into[index] = a[index] + b[index];
-        }
-    }
-
-    private static void multiply(float[] a, float[] b, float[] into) {
-        for (var index = 0; index < into.length; index++) {
-            into[index] = a[index] * b[index];
-        }
-    }
-
-    private static void addProduct(float[] a, float[] b, float[] into) {
-        for (var index = 0; index < into.length; index++) {
-            into[index] += a[index] * b[index];
         }
     }
 }

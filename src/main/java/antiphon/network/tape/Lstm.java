@@ -22,6 +22,6 @@ public final class Lstm {
 
     /** One step, going on from {@code state}: {@code [B, in]} in, the state after it out. */
     public static LstmState step(Tape tape, Tensor x, LstmState state, LstmWeights weights) {
-        return LstmStep.run(tape, x, state, weights);
+        return LstmStep.on(tape, x, state, weights);
     }
 }

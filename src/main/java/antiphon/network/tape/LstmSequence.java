@@ -18,7 +18,7 @@ final class LstmSequence {
     private final int steps;
     private final int hidden;
     private final boolean reversed;
-    private final CellKernel kernel;
+    private final CellKernel kernel = new CellKernel();
     private final Tensor result;
 
     LstmSequence(Tape tape, Tensor x, LstmWeights weights, int batch, boolean reversed) {
@@ -30,7 +30,7 @@ final class LstmSequence {
         this.steps = x.rows() / batch;
         this.hidden = weights.hidden();
         this.reversed = reversed;
-        this.kernel = new CellKernel(tape, x.rows() * hidden);
+        kernel.begin(tape, x.rows() * hidden);
         this.result = tape.result(x.rows(), hidden, x.isTracked() || weights.isLearning());
     }
 
@@ -48,7 +48,7 @@ final class LstmSequence {
 
     private void fillWithBias(NativeMatrix gates) {
         var rows = tape.workspace(gates.rows() * gates.columns());
-        weights.fillWithBias(rows, gates.rows());
+        weights.repeatBias(rows, gates.rows());
         gates.write(rows, 0);
     }
 
@@ -127,7 +127,7 @@ final class LstmSequence {
                     .addProduct(
                             outputs.transposed(), following, weights.recurrent().gradient());
         }
-        weights.biases().forEach(bias -> Products.addRowSums(tape, gates, bias));
+        weights.addBiasGradients(tape, gates);
     }
 
     private NativeMatrix left() {

@@ -1,5 +1,6 @@
 package antiphon.network.tape;
 
+import antiphon.network.NativeMatrix;
 import java.util.List;
 
 /**
@@ -48,18 +49,22 @@ public record LstmWeights(Parameter input, Parameter recurrent, List<Parameter> 
         return input.isLearning();
     }
 
-    /** Makes each of {@code count} rows of gates the sum of the biases. */
-    void fillWithBias(float[] rows, int count) {
+    /** Fills {@code rows} rows of {@code 4 hidden} with the sum of the biases. */
+    void repeatBias(float[] into, int rows) {
         var width = recurrent.columns();
-        var first = biases.get(0).value();
-        for (var row = 0; row < count; row++) {
-            System.arraycopy(first, 0, rows, row * width, width);
-        }
+        System.arraycopy(biases.get(0).value(), 0, into, 0, width);
         for (var more = 1; more < biases.size(); more++) {
-            var other = biases.get(more).value();
-            for (var row = 0; row < count; row++) {
-                Elements.addBlock(other, 0, rows, row * width, width);
-            }
+            Elements.addBlock(biases.get(more).value(), 0, into, 0, width);
+        }
+        for (var at = width; at < rows * width; at += width) {
+            System.arraycopy(into, 0, into, at, width);
+        }
+    }
+
+    /** Adds the sum of the rows of {@code gates} to the gradient of each bias. */
+    void addBiasGradients(Tape tape, NativeMatrix gates) {
+        for (var at = 0; at < biases.size(); at++) {
+            Products.addRowSums(tape, gates, biases.get(at));
         }
     }
 }

@@ -13,7 +13,7 @@ public final class Moments {
     /** The standard deviation of each column, of a sample (rows - 1): {@code [rows, n]} becomes {@code [1, n]}. */
     public static Tensor deviations(Tape tape, Tensor x) {
         var width = x.columns();
-        var means = Rows.columnSums(x.value(), width);
+        var means = Rows.columnSums(tape, x.value(), width);
         Elements.scaleInPlace(means, 1f / x.rows());
         var result = tape.result(1, width, x.isTracked());
         for (var column = 0; column < width; column++) {

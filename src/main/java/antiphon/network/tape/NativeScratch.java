@@ -1,10 +1,12 @@
 package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Native memory between heap tensors and matrix products: one place for each purpose, growing as needed. */
@@ -21,68 +23,54 @@ final class NativeScratch {
         SCORES
     }
 
-    /** Windows of one shape by the row that they begin with; kept, as cutting them costs as much as copying a few rows. */
-    private static final class Windows {
-
-        private final int rows;
-        private final int columns;
-        private NativeMatrix[] byFirst = {};
-
-        Windows(int rows, int columns) {
-            this.rows = rows;
-            this.columns = columns;
-        }
-
-        boolean have(int wantedRows, int wantedColumns) {
-            return rows == wantedRows && columns == wantedColumns;
-        }
-
-        NativeMatrix at(int from, NativeMatrix whole) {
-            if (byFirst.length <= from) {
-                byFirst = Arrays.copyOf(byFirst, Math.max(from + 1, 2 * byFirst.length));
-            }
-            if (byFirst[from] == null) {
-                byFirst[from] = whole.columns(from * columns, rows * columns).reshaped(rows, columns);
-            }
-            return byFirst[from];
-        }
-    }
-
+    /**
+     * Windows are kept, as cutting them costs as much as copying a few rows: by columns, then by rows and the first of
+     * them.
+     */
     private static final class Memory {
 
-        private final List<Windows> shapes = new ArrayList<>();
+        private final Int2ObjectMap<Long2ObjectMap<NativeMatrix>> windows = new Int2ObjectOpenHashMap<>();
+        private final float fill;
         private NativeMatrix whole = NativeMatrix.zeros(1, 0);
+
+        /** @param fill what the memory holds before anybody writes to it */
+        Memory(float fill) {
+            this.fill = fill;
+        }
 
         NativeMatrix at(int from, int rows, int columns) {
             var end = Math.multiplyExact(from + rows, columns);
             if (whole.columns() < end) {
-                whole = NativeMatrix.zeros(1, (int) Math.max(end, Math.min(NativeMatrix.MOST, 2L * whole.columns())));
-                shapes.clear();
+                grow(end);
             }
-            return windows(rows, columns).at(from, whole);
+            if (!windows.containsKey(columns)) {
+                windows.put(columns, new Long2ObjectOpenHashMap<>());
+            }
+            var ofWidth = windows.get(columns);
+            var place = (long) from << Integer.SIZE | rows;
+            if (!ofWidth.containsKey(place)) {
+                ofWidth.put(place, cut(from, rows, columns));
+            }
+            return ofWidth.get(place);
         }
 
-        /** Looked up without a key, which would be an object for every product. */
-        private Windows windows(int rows, int columns) {
-            for (var at = 0; at < shapes.size(); at++) {
-                if (shapes.get(at).have(rows, columns)) {
-                    return shapes.get(at);
-                }
+        private void grow(int end) {
+            windows.clear();
+            whole = NativeMatrix.zeros(1, (int) Math.max(end, Math.min(NativeMatrix.MOST, 2L * whole.columns())));
+            if (fill != 0) {
+                var numbers = new float[whole.columns()];
+                Arrays.fill(numbers, fill);
+                whole.write(numbers, 0);
             }
-            var windows = new Windows(rows, columns);
-            shapes.add(windows);
-            return windows;
+        }
+
+        private NativeMatrix cut(int from, int rows, int columns) {
+            return whole.columns(from * columns, rows * columns).reshaped(rows, columns);
         }
     }
 
     private final Map<Place, Memory> memories = new EnumMap<>(Place.class);
-    private NativeMatrix ones = NativeMatrix.zeros(1, 0);
-
-    NativeScratch() {
-        for (var place : Place.values()) {
-            memories.put(place, new Memory());
-        }
-    }
+    private final Memory ones = new Memory(1);
 
     /** The place's memory as {@code rows} by {@code columns} of arbitrary numbers. */
     NativeMatrix at(Place place, int rows, int columns) {
@@ -91,7 +79,7 @@ final class NativeScratch {
 
     /** Rows {@code from} to {@code from + count - 1} of the place's memory, seen as rows of {@code columns}. */
     NativeMatrix rows(Place place, int from, int count, int columns) {
-        return memories.get(place).at(from, count, columns);
+        return memories.computeIfAbsent(place, any -> new Memory(0)).at(from, count, columns);
     }
 
     /** The place's memory, filled with {@code floats}. */
@@ -103,12 +91,6 @@ final class NativeScratch {
 
     /** One row of ones, whose product with a matrix is the sum of its rows. */
     NativeMatrix ones(int count) {
-        if (ones.columns() < count) {
-            ones = NativeMatrix.zeros(1, count);
-            var numbers = new float[count];
-            Arrays.fill(numbers, 1);
-            ones.write(numbers, 0);
-        }
-        return ones.columns() == count ? ones : ones.columns(0, count);
+        return ones.at(0, 1, count);
     }
 }

@@ -22,19 +22,7 @@ public final class Products {
 
     /** {@code x w + bias}. */
     public static Tensor linear(Tape tape, Tensor x, Parameter w, Parameter bias) {
-        x.requireShape(x.rows(), w.rows());
-        var result = tape.result(x.rows(), w.columns(), x.isTracked() || w.isLearning());
-        for (var at = 0; at < result.size(); at += w.columns()) {
-            System.arraycopy(bias.value(), 0, result.value(), at, w.columns());
-        }
-        var product = tape.scratch().holding(Place.PRODUCT, result.value(), x.rows(), w.columns());
-        tape.gemm().addProduct(left(tape, x), w.weights(), product);
-        product.read(result.value(), 0);
-        tape.record(result, () -> {
-            linearBackward(tape, x, w, result);
-            addRowSums(tape, sent(tape, result), bias);
-        });
-        return result;
+        return Linear.on(tape, x, w, bias);
     }
 
     /** {@code a b}. */
@@ -56,7 +44,7 @@ public final class Products {
         return result;
     }
 
-    private static void linearBackward(Tape tape, Tensor x, Parameter w, Tensor result) {
+    static void linearBackward(Tape tape, Tensor x, Parameter w, Tensor result) {
         var sent = sent(tape, result);
         if (w.isLearning()) {
             tape.gemm().addProduct(left(tape, x).transposed(), sent, w.gradient());
@@ -73,7 +61,7 @@ public final class Products {
         }
     }
 
-    private static NativeMatrix left(Tape tape, Tensor x) {
+    static NativeMatrix left(Tape tape, Tensor x) {
         return tape.scratch().holding(Place.LEFT, x.value(), x.rows(), x.columns());
     }
 
@@ -81,7 +69,7 @@ public final class Products {
         return tape.scratch().holding(Place.RIGHT, x.value(), x.rows(), x.columns());
     }
 
-    private static NativeMatrix sent(Tape tape, Tensor x) {
+    static NativeMatrix sent(Tape tape, Tensor x) {
         return tape.scratch().holding(Place.CARRY, x.gradient(), x.rows(), x.columns());
     }
 

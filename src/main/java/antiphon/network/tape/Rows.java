@@ -20,7 +20,7 @@ public final class Rows {
             if (x.isTracked()) {
                 Elements.add(result.gradient(), x.gradient());
             }
-            bias.addGradient(columnSums(result.gradient(), width));
+            bias.addGradient(columnSums(tape, result.gradient(), width));
         });
         return result;
     }
@@ -31,8 +31,10 @@ public final class Rows {
         }
     }
 
-    static float[] columnSums(float[] rows, int width) {
-        var sums = new float[width];
+    /** The sum of the rows, good until the tape is cleared. */
+    static float[] columnSums(Tape tape, float[] rows, int width) {
+        var sums = tape.workspace(width);
+        Arrays.fill(sums, 0);
         for (var at = 0; at < rows.length; at += width) {
             for (var column = 0; column < width; column++) {
                 sums[column] += rows[at + column];
@@ -65,7 +67,8 @@ public final class Rows {
             result.value()[at] += result.value()[at - size];
         }
         tape.record(result, () -> {
-            var later = new float[size];
+            var later = tape.workspace(size);
+            Arrays.fill(later, 0);
             for (var at = x.size() - 1; at >= 0; at--) {
                 later[at % size] += result.gradient()[at];
                 x.gradient()[at] += later[at % size];
@@ -85,22 +88,22 @@ public final class Rows {
         var share = (float) size / x.size();
         Elements.scaleInPlace(result.value(), share);
         tape.record(result, () -> {
-            var sent = result.gradient().clone();
-            Elements.scaleInPlace(sent, share);
             for (var at = 0; at < x.size(); at += size) {
-                Elements.addBlock(sent, 0, x.gradient(), at, size);
+                addScaled(result.gradient(), share, x.gradient(), at);
             }
         });
         return result;
     }
 
+    private static void addScaled(float[] more, float factor, float[] into, int to) {
+        for (var index = 0; index < more.length; index++) {
+            into[to + index] += factor * more[index];
+        }
+    }
+
     /** Rows {@code from} to {@code from + count - 1}. */
     public static Tensor cut(Tape tape, Tensor x, int from, int count) {
-        var result = tape.result(count, x.columns(), x.isTracked());
-        var at = from * x.columns();
-        System.arraycopy(x.value(), at, result.value(), 0, result.size());
-        tape.record(result, () -> Elements.addBlock(result.gradient(), 0, x.gradient(), at, result.size()));
-        return result;
+        return RowCut.on(tape, x, from, count);
     }
 
     /** The first and the last step of a sequence of {@code batch} rows a step: {@code [2 * batch, n]}. */

@@ -2,7 +2,11 @@ package antiphon.network.tape;
 
 import antiphon.network.Gemm;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -10,17 +14,20 @@ import java.util.function.IntFunction;
  * differentiation.
  *
  * <p>One thread at a time. A step is: operations, {@link #backward}, update of the {@link ParameterSet}s,
- * {@link #clear()}; memory is reused from step to step. The operations are the static methods of this package's other
+ * {@link #clear()}. Arrays, tensors and the operations that are done at each step of a sequence are used again in the
+ * next step: what a step allocates does not grow with batch, sequence or network. The operations are the static methods of this package's other
  * classes; others may be added outside with {@link #result} and {@link #record}.
  */
 public final class Tape {
 
-    private record Entry(Tensor result, Runnable backward) {}
-
     private final FloatPool pool = new FloatPool();
+    private final Kept<Tensor> tensors = new Kept<>(this::blank);
+    private final Kept<List<Tensor>> lists = new Kept<>(ArrayList::new);
+    private final Map<Class<?>, Kept<?>> operations = new HashMap<>();
     private final PassingFloats passing = new PassingFloats();
     private final NativeScratch scratch = new NativeScratch();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Tensor> results = new ArrayList<>();
+    private final List<Runnable> waysBack = new ArrayList<>();
     private final Gemm gemm;
     private boolean recording = true;
     private float[] rowBuffer = {};
@@ -41,7 +48,9 @@ public final class Tape {
 
     /** Zeros that no gradient flows to, to be filled. */
     public Tensor constant(int rows, int columns) {
-        return new Tensor(pool, rows, columns, pool.zeros(rows * columns), false);
+        var tensor = tensors.next().renew(rows, columns, false);
+        Arrays.fill(tensor.value(), 0);
+        return tensor;
     }
 
     /** A copy of {@code value}, row by row, that no gradient flows to. */
@@ -55,7 +64,7 @@ public final class Tape {
     }
 
     private Tensor filled(int rows, int columns, float[] value, boolean tracked) {
-        var tensor = new Tensor(pool, rows, columns, pool.any(rows * columns), tracked);
+        var tensor = tensors.next().renew(rows, columns, tracked);
         System.arraycopy(value, 0, tensor.value(), 0, tensor.size());
         return tensor;
     }
@@ -66,7 +75,35 @@ public final class Tape {
      * @param tracked whether a gradient is wanted of anything that the result depends on
      */
     public Tensor result(int rows, int columns, boolean tracked) {
-        return new Tensor(pool, rows, columns, pool.any(rows * columns), tracked && recording);
+        return renew(tensors.next(), rows, columns, tracked);
+    }
+
+    /** Makes a {@link #blank} tensor into a {@link #result}. */
+    Tensor renew(Tensor blank, int rows, int columns, boolean tracked) {
+        return blank.renew(rows, columns, tracked && recording);
+    }
+
+    /** A tensor for an operation that is {@linkplain #again kept} to keep as well; it has no numbers yet. */
+    Tensor blank() {
+        return new Tensor(pool);
+    }
+
+    /**
+     * The object of an operation, to be set up anew: one of an earlier training step where there is one. Operations
+     * that are done at each step of a sequence take theirs here; others may be what {@link #record} is given.
+     */
+    <O> O again(Class<O> kind, Function<Tape, O> fresh) {
+        if (!operations.containsKey(kind)) {
+            operations.put(kind, new Kept<>(() -> fresh.apply(this)));
+        }
+        return kind.cast(operations.get(kind).next());
+    }
+
+    /** An empty list, the caller's until the tape is cleared. */
+    public List<Tensor> list() {
+        var list = lists.next();
+        list.clear();
+        return list;
     }
 
     /**
@@ -76,7 +113,8 @@ public final class Tape {
      */
     public void record(Tensor result, Runnable backward) {
         if (result.isTracked()) {
-            entries.add(new Entry(result, backward));
+            results.add(result);
+            waysBack.add(backward);
         }
     }
 
@@ -118,17 +156,20 @@ public final class Tape {
             return;
         }
         loss.gradient()[0] += 1;
-        for (var index = entries.size() - 1; index >= 0; index--) {
-            var entry = entries.get(index);
-            if (entry.result().hasGradient()) {
-                entry.backward().run();
+        for (var index = results.size() - 1; index >= 0; index--) {
+            if (results.get(index).hasGradient()) {
+                waysBack.get(index).run();
             }
         }
     }
 
     /** Forgets everything; tensors of this tape must not be used any more. */
     public void clear() {
-        entries.clear();
+        results.clear();
+        waysBack.clear();
+        tensors.reclaim();
+        lists.reclaim();
+        operations.values().forEach(Kept::reclaim);
         pool.reclaim();
     }
 

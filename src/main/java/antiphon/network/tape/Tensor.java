@@ -14,19 +14,27 @@ public final class Tensor {
     private static final float[] ABSENT = {};
 
     private final FloatPool pool;
-    private final int rows;
-    private final int columns;
-    private final float[] value;
-    private final boolean tracked;
+    private int rows;
+    private int columns;
+    private float[] value = ABSENT;
+    private boolean tracked;
     private float[] gradient = ABSENT;
     private Optional<int[]> occupied = Optional.empty();
 
-    Tensor(FloatPool pool, int rows, int columns, float[] value, boolean tracked) {
+    /** A tensor without numbers, until it is {@linkplain #renew made} one with. */
+    Tensor(FloatPool pool) {
         this.pool = pool;
-        this.rows = rows;
-        this.columns = columns;
-        this.value = value;
-        this.tracked = tracked;
+    }
+
+    /** Becomes another tensor, of arbitrary numbers; answers itself. */
+    Tensor renew(int newRows, int newColumns, boolean isTracked) {
+        rows = newRows;
+        columns = newColumns;
+        value = pool.any(newRows * newColumns);
+        tracked = isTracked;
+        gradient = ABSENT;
+        occupied = Optional.empty();
+        return this;
     }
 
     public int rows() {

@@ -1,15 +1,13 @@
 package antiphon.network.tape;
 
 import antiphon.network.NativeMatrix;
+import antiphon.network.WeightVectors;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
-import org.deeplearning4j.nn.gradient.DefaultGradient;
-import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -22,7 +20,7 @@ final class WeightContainer {
     private final Adam adam;
     private final NativeMatrix weights;
     private final NativeMatrix gradient;
-    private final Gradient views;
+    private final WeightVectors vectors;
     private Optional<INDArray> origin = Optional.empty();
     private int updates;
 
@@ -32,18 +30,8 @@ final class WeightContainer {
         adam = (Adam) layer.getIUpdater();
         weights = over(network.params());
         gradient = over(network.getFlattenedGradients());
-        views = views(network);
+        vectors = new WeightVectors(network);
         bind(parameters);
-    }
-
-    /** The gradient vector in the form in which DL4J's updater takes it: named as layer and parameter. */
-    private static Gradient views(MultiLayerNetwork network) {
-        var gradients = network.getFlattenedGradients();
-        var views = new DefaultGradient(gradients);
-        var configuration = network.getLayer(0).conf();
-        var table = new NamedWeightsInitializer().getGradientsFromFlattened(configuration, gradients);
-        table.forEach((name, view) -> views.setGradientFor("0_" + name, view));
-        return views;
     }
 
     private static MultiLayerNetwork network(List<Parameter> parameters) {
@@ -92,18 +80,17 @@ final class WeightContainer {
         adam.setLearningRate(settings.learningRate());
         adam.setBeta1(settings.beta1());
         adam.setBeta2(settings.beta2());
-        network.getUpdater().update(network, views, updates, 0, 1, LayerWorkspaceMgr.noWorkspaces());
-        network.params().subi(network.getFlattenedGradients().reshape(size()));
+        vectors.update(updates);
         updates++;
     }
 
     void descend(double rate) {
-        axpy(-rate, network.getFlattenedGradients(), network.params());
+        vectors.descend(rate);
     }
 
     void decay(double strength) {
-        axpy(strength, network.params(), network.getFlattenedGradients());
-        origin.ifPresent(numbers -> axpy(-strength, numbers, network.getFlattenedGradients()));
+        vectors.decay(strength);
+        origin.ifPresent(numbers -> vectors.pull(-strength, numbers));
     }
 
     void origin(float[] numbers) {
@@ -118,22 +105,17 @@ final class WeightContainer {
     }
 
     double clipGradient(double longest) {
-        var norm = network.getFlattenedGradients().norm2Number().doubleValue();
+        var norm = vectors.gradientNorm();
         if (!Double.isFinite(norm)) {
             clearGradient();
         } else if (norm > longest) {
-            network.getFlattenedGradients().muli(longest / norm);
+            vectors.scaleGradient(longest / norm);
         }
         return norm;
     }
 
     void clearGradient() {
-        network.getFlattenedGradients().assign(0);
-    }
-
-    /** {@code y += factor * x}, in place. */
-    private static void axpy(double factor, INDArray x, INDArray y) {
-        Nd4j.getBlasWrapper().level1().axpy(x.length(), factor, x, y);
+        gradient.clear();
     }
 
     float[] readWeights() {

@@ -250,10 +250,14 @@ class PaperGradientTest {
             var settings = PaperSettings.parse(texts);
             networks = PaperNetworks.create(settings, settings.styles(KNOWN), 3);
             step = new PaperStep(networks, settings);
-            music = music(settings.layout().width());
+            var styles = settings.styles(KNOWN);
+            music = music(settings.layout().width(), styles.width());
             for (var song = 0; song < music.length; song++) {
                 var tones = List.of(new Tone(0, 1, 60, 80));
-                music[song] = settings.styles(KNOWN).told(music[song], new PaperSong("", KNOWN.get(song), tones));
+                styles.tell(
+                        new PaperSong("", KNOWN.get(song), tones),
+                        music[song],
+                        settings.layout().width());
             }
         }
 
@@ -278,9 +282,10 @@ class PaperGradientTest {
             return step.duel(music, 0, Turn.GENERATOR, random()).followed();
         }
 
-        private static float[][][] music(int width) {
+        /** Cells of {@code width} numbers, with room for {@code told} of metadata behind. */
+        private static float[][][] music(int width, int told) {
             var random = new SplittableRandom(7);
-            var music = new float[3][6][width];
+            var music = new float[3][6][width + told];
             for (var song : music) {
                 for (var cell : song) {
                     for (var at = 0; at < width; at++) {

@@ -2,7 +2,6 @@ package antiphon.composer.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import antiphon.composer.event.Tone;
@@ -39,14 +38,16 @@ class StylesTest {
     @DisplayName(
             "stand behind every cell of a song, as zeros where its composer is not known, and nowhere without styles")
     void told() {
-        var cells = new float[][] {{0.5f, 2}, {0.25f, 3}};
+        var cells = new float[][] {{0.5f, 2, 0, 0, 0, 0, 0}, {0.25f, 3, 0, 0, 0, 0, 0}};
 
-        var known = styles.told(cells, song("keyboard", "satie"));
-        var unknown = styles.told(cells, song("keyboard", "liszt"));
+        styles.tell(song("keyboard", "satie"), cells, 2);
+        assertArrayEquals(new float[] {0.25f, 3, 1, 0, 0, 0, 1}, cells[1]);
 
-        assertArrayEquals(new float[] {0.25f, 3, 1, 0, 0, 0, 1}, known[1]);
-        assertArrayEquals(new float[] {0.5f, 2, 0, 0, 0, 0, 0}, unknown[0]);
-        assertSame(cells, Styles.NONE.told(cells, song("keyboard", "satie")));
+        styles.tell(song("keyboard", "liszt"), cells, 2);
+        assertArrayEquals(new float[] {0.5f, 2, 0, 0, 0, 0, 0}, cells[0]);
+
+        Styles.NONE.tell(song("keyboard", "satie"), cells, 7);
+        assertArrayEquals(new float[] {0.5f, 2, 0, 0, 0, 0, 0}, cells[0]);
     }
 
     @Test

@@ -147,7 +147,7 @@ class StrangersFilesTest {
                 "nearly-paper",
                 shipped(PAPER)
                         .saying("\"hidden_g\" : \"150\"", "\"hidden_g\" : \"960\"")
-                        .saying("\"generator\" : 363154", "\"generator\" : " + (15 << 20))
+                        .saying("\"generator\" : 366762", "\"generator\" : " + (15 << 20))
                         .with("weights.bin", HostileZip.zeros(60)));
         write(
                 "training-bomb",
