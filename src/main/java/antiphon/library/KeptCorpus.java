@@ -30,4 +30,9 @@ public record KeptCorpus(long id, String name, Instant created, CorpusContent co
     public KeptCorpus named(String newName) {
         return new KeptCorpus(id, newName, created, content);
     }
+
+    /** The same with another content. */
+    public KeptCorpus holding(CorpusContent other) {
+        return new KeptCorpus(id, name, created, other);
+    }
 }

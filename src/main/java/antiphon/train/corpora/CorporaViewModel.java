@@ -151,7 +151,7 @@ public final class CorporaViewModel {
             var all = new LinkedHashSet<>(corpus.content().sources());
             all.addAll(absolute(sources));
             var before = corpus.content().pieces();
-            return look(corpus.name(), new ArrayList<>(all), before, content -> fill(corpus, content));
+            return look(corpus.name(), new ArrayList<>(all), before, content -> fill(corpus.id(), content));
         });
     }
 
@@ -179,23 +179,18 @@ public final class CorporaViewModel {
         });
     }
 
-    /** Looks once more where another window added to the corpus meanwhile. */
-    private void fill(KeptCorpus corpus, CorpusContent content) {
-        library.ask(opened -> opened.corpora().fill(corpus.id(), content), now -> {
-            var filled = show(corpus.id(), now);
-            if (now.equals(content)) {
-                filled.ifPresent(this::tell);
-            } else {
-                add(corpus, content.sources());
-            }
-        });
-    }
-
-    /** The corpus as it is called now, as it may have been renamed meanwhile; one that was deleted stays so. */
-    private Optional<KeptCorpus> show(long id, CorpusContent content) {
-        var shown = corpus(id).map(corpus -> new KeptCorpus(id, corpus.name(), corpus.created(), content));
-        shown.ifPresent(this::replace);
-        return shown;
+    /** Looks once more where another window added to the corpus meanwhile; one that was deleted here stays so. */
+    private void fill(long id, CorpusContent content) {
+        corpus(id)
+                .ifPresent(known -> library.ask(opened -> opened.corpora().fill(id, content), now -> {
+                    // as it is called by now
+                    corpus(id).map(corpus -> corpus.holding(now)).ifPresent(this::replace);
+                    if (now.equals(content)) {
+                        corpus(id).ifPresent(this::tell);
+                    } else {
+                        add(known, content.sources());
+                    }
+                }));
     }
 
     private void tell(KeptCorpus corpus) {

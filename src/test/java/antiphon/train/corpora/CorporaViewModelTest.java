@@ -85,6 +85,27 @@ class CorporaViewModelTest {
     }
 
     @Test
+    @DisplayName("leaves a corpus deleted that is deleted while it is added to, and tells of no other window")
+    void leavesDeleted() throws Exception {
+        // given
+        var more = song("more.mid", 2);
+
+        // when
+        FxThread.run(() -> {
+            var before = chosen();
+            model.add(before, List.of(more));
+            model.delete(before);
+            model.create(List.of(more));
+        });
+        awaitPieces(1);
+
+        // then
+        FxThread.await("the other is kept", () -> model.corpora().size() == 1);
+        assertEquals(List.of(chosen()), library.corpora().all());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
     @DisplayName("loses nothing of two additions that follow one another at once")
     void addsTwice() throws Exception {
         // given
